@@ -1,0 +1,36 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Someone who works in a warehouse. */
+@Entity
+@Table(
+    name = "employees",
+    indexes = @Index(name = "ix_employees_name", columnList = "last_name, first_name"))
+public class Employee {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(name = "first_name", nullable = false, length = 60)
+  private String firstName;
+
+  @Column(name = "last_name", nullable = false, length = 60)
+  private String lastName;
+
+  @Column(name = "hired_on", nullable = false)
+  private LocalDate hiredOn;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "warehouse_id", nullable = false)
+  private Warehouse warehouse;
+}
