@@ -1,0 +1,74 @@
+package dev.autogen.dialect;
+
+import dev.autogen.schema.DefaultValue;
+import dev.autogen.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Everything that differs between databases, below the readers. A dialect is immutable and knows the version it speaks to.
+ */
+public interface Dialect {
+
+  /** The name in {@code targets} and {@code onDialect}, such as {@code postgresql}. */
+  String name();
+
+  /** The version this dialect writes for, such as {@code 16} or {@code 3.54.1}. */
+  String version();
+
+  /** The types, rendered and parsed. */
+  Types types();
+
+  /** The identifier as it stands in SQL: in double quotes where it needs them, inner quotes doubled. */
+  String quoted(String identifier);
+
+  /** Schema and name, each quoted where needed. */
+  default String quoted(QualifiedName name) {
+    var schema = name.schema();
+    return schema == null ? quoted(name.name()) : quoted(schema) + "." + quoted(name.name());
+  }
+
+  /** A default as SQL: a literal with everything escaped, or the text itself. */
+  String sql(DefaultValue value);
+
+  /** The form in which two spellings of one schema are equal as far as texts tell, without a connection. */
+  CanonicalForm canonicalForm();
+
+  /**
+   * What is to be run for a list of operations, in order. The list is planned as a whole: several alters of one SQLite
+   * table become one rebuild, a new table's foreign keys go into its CREATE where they can.
+   *
+   * @throws dev.autogen.problem.ProblemException for an operation this database cannot do, with the reason
+   * @throws SQLException if the connection of the request fails
+   */
+  List<Step> plan(PlanRequest request) throws SQLException;
+
+  /** Properties a runner's connection is opened with, such as the transaction mode. */
+  Properties connectionProperties();
+
+  /**
+   * Prepares a connection, outside of any transaction, for a migration; what it changes {@link #afterTransaction} puts
+   * back.
+   *
+   * @throws dev.autogen.problem.ProblemException if the connection cannot be brought into a safe state
+   */
+  void beforeTransaction(Connection connection) throws SQLException;
+
+  /** Puts the connection back, outside of any transaction, whether the migration succeeded or not. */
+  void afterTransaction(Connection connection) throws SQLException;
+
+  /**
+   * Tries to become the only runner on this database, for as long as {@code timeout}; the lock belongs to the connection
+   * and ends with it.
+   *
+   * @return false if somebody else still held it when the time was over
+   */
+  boolean tryLock(Connection connection, String versionTable, Duration timeout)
+      throws SQLException;
+
+  /** Gives the lock back. */
+  void unlock(Connection connection, String versionTable) throws SQLException;
+}

@@ -1,0 +1,81 @@
+package dev.autogen.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything of a database that the tool models. Lists keep the order they were given in; {@link SchemaFacts} compares
+ * without it.
+ */
+public record Schema(
+    List<Table> tables,
+    List<Sequence> sequences,
+    List<EnumType> enumTypes,
+    List<View> views,
+    List<DatabaseObject> objects) {
+  /** Nothing at all. */
+  public static final Schema EMPTY = of(List.of());
+
+  public Schema {
+    tables = List.copyOf(tables);
+    sequences = List.copyOf(sequences);
+    enumTypes = List.copyOf(enumTypes);
+    views = List.copyOf(views);
+    objects = List.copyOf(objects);
+  }
+
+  /** Tables alone. */
+  public static Schema of(List<Table> tables) {
+    return new Schema(tables, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The table of exactly this name. */
+  public Optional<Table> table(QualifiedName name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /** The sequence of exactly this name. */
+  public Optional<Sequence> sequence(QualifiedName name) {
+    return sequences.stream().filter(sequence -> sequence.name().equals(name)).findFirst();
+  }
+
+  /** The enum type of exactly this name. */
+  public Optional<EnumType> enumType(QualifiedName name) {
+    return enumTypes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  /** The view of exactly this name. */
+  public Optional<View> view(QualifiedName name) {
+    return views.stream().filter(view -> view.name().equals(name)).findFirst();
+  }
+
+  public Schema withTables(List<Table> changed) {
+    return new Schema(changed, sequences, enumTypes, views, objects);
+  }
+
+  public Schema withSequences(List<Sequence> changed) {
+    return new Schema(tables, changed, enumTypes, views, objects);
+  }
+
+  public Schema withEnumTypes(List<EnumType> changed) {
+    return new Schema(tables, sequences, changed, views, objects);
+  }
+
+  public Schema withViews(List<View> changed) {
+    return new Schema(tables, sequences, enumTypes, changed, objects);
+  }
+
+  public Schema withObjects(List<DatabaseObject> changed) {
+    return new Schema(tables, sequences, enumTypes, views, changed);
+  }
+
+  /** Every table put through {@code change}. */
+  public Schema mapTables(UnaryOperator<Table> change) {
+    return withTables(tables.stream().map(change).toList());
+  }
+
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+}
