@@ -1,6 +1,7 @@
 package dev.autogen.schema;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,15 @@ public record QualifiedName(@Nullable String schema, String name)
       case 2 -> new QualifiedName(parts.get(0), parts.get(1));
       default -> throw new IllegalArgumentException("not a table name: " + text);
     };
+  }
+
+  /**
+   * The parts between the dots that stand outside of quotes, unquoted.
+   *
+   * @throws IllegalArgumentException for an empty part or an open quote
+   */
+  public static List<String> parts(String text) {
+    return List.copyOf(QualifiedNameParser.parts(text));
   }
 
   /** The same schema, another name. */

@@ -1,0 +1,56 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.ColumnChange;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds columns to add, alter or drop. A rename looks like a drop and an add. */
+final class ColumnRule implements TableRule {
+  @Override
+  public List<Operation> compare(TableView current, TableView desired) {
+    var columns =
+        Matching.byName(current.columns(), desired.columns(), column -> column.first().name());
+    var table = current.name();
+
+    List<Operation> operations = new ArrayList<>();
+    columns.onlyDesired().forEach(each -> operations.add(new AddColumn(table, each.value())));
+    for (var pair : columns.both()) {
+      var from = pair.current().value();
+      var to = aligned(pair);
+      if (!from.equals(to)) {
+        operations.add(new AlterColumn(table, from, to, null));
+      }
+    }
+    columns.onlyCurrent().forEach(each -> operations.add(new DropColumn(table, each.value())));
+    return List.copyOf(operations);
+  }
+
+  /** The current column with those aspects of the desired one that differ in some form. */
+  private static Column aligned(Matching.Pair<Element<Column>> pair) {
+    var differing = differingAspects(pair.current(), pair.desired());
+    var column = pair.current().value();
+    for (var change : ColumnChange.between(column, pair.desired().value())) {
+      if (differing.contains(change.to().getClass())) {
+        column = change.to().on(column);
+      }
+    }
+    return column;
+  }
+
+  private static Set<Class<?>> differingAspects(Element<Column> current, Element<Column> desired) {
+    Set<Class<?>> aspects = new HashSet<>();
+    for (int i = 0; i < current.depthWith(desired); i++) {
+      for (var change : ColumnChange.between(current.forms().get(i), desired.forms().get(i))) {
+        aspects.add(change.to().getClass());
+      }
+    }
+    return aspects;
+  }
+}

@@ -1,0 +1,5 @@
+/** Two schemas in, ordered operations out; renames and lifting. */
+@NullMarked
+package dev.autogen.diff;
+
+import org.jspecify.annotations.NullMarked;
