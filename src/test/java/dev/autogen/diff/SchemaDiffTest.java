@@ -42,7 +42,7 @@ class SchemaDiffTest {
             of(table("t", ID, NOTE)),
             of(table("t", NOTE, ID)),
             List.of()),
-        new Case("a table comes", Schema.EMPTY, of(table("t", ID)), List.of("CreateTable")),
+        new Case("a table comes", Schema.EMPTY, of(table("t", ID)), List.of("CreateTable t")),
         new Case("a table goes", of(table("t", ID)), Schema.EMPTY, List.of("DropTable")),
         new Case(
             "a column comes", of(table("t", ID)), of(table("t", ID, NOTE)), List.of("AddColumn")),
@@ -90,12 +90,12 @@ class SchemaDiffTest {
             "tables that refer to each other are cut at one foreign key",
             Schema.EMPTY,
             of(child("a", "b"), child("b", "a")),
-            List.of("CreateTable", "CreateTable", "AddConstraint")),
+            List.of("CreateTable a", "CreateTable b", "AddConstraint")),
         new Case(
             "a table that only refers to such tables keeps its key",
             Schema.EMPTY,
             of(child("a", "b"), child("b", "c"), child("c", "b")),
-            List.of("CreateTable", "AddConstraint", "CreateTable a")),
+            List.of("CreateTable b", "CreateTable a", "CreateTable c", "AddConstraint")),
         new Case(
             "tables that refer to each other go after one foreign key",
             of(child("a", "b"), child("b", "a")),
@@ -124,19 +124,7 @@ class SchemaDiffTest {
   void findsWhatDiffers(Case example) {
     var operations = diff(example.current(), example.desired());
 
-    var words = operations.stream().map(SchemaDiffTest::words).toList();
-    for (var expected : example.expected()) {
-      assertThat(words).as(words.toString()).anyMatch(word -> (word + " ").contains(expected));
-    }
-    assertThat(
-            words.stream()
-                .map(word -> word.split(" ")[0])
-                .filter(word -> !word.isEmpty())
-                .toList())
-        .as("operations: %s", words)
-        .containsSubsequence(
-            example.expected().stream().map(word -> word.split(" ")[0]).toList());
-    assertThat(operations.isEmpty()).isEqualTo(example.expected().isEmpty());
+    assertThat(operations.stream().map(SchemaDiffTest::words).toList()).isEqualTo(example.expected());
   }
 
   @ParameterizedTest(name = "{0}")
