@@ -1,0 +1,86 @@
+package dev.autogen.dialect.postgresql;
+
+import dev.autogen.dialect.CanonicalForm;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.PlanRequest;
+import dev.autogen.dialect.Step;
+import dev.autogen.dialect.Types;
+import dev.autogen.schema.DefaultValue;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/** PostgreSQL, 14 and later. */
+public final class PostgresqlDialect implements Dialect {
+  /** The name in {@code targets}. */
+  public static final String NAME = "postgresql";
+
+  private final int version;
+
+  /**
+   * @param version the major version, at least 14
+   */
+  public PostgresqlDialect(int version) {
+    this.version = version;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String version() {
+    return Integer.toString(version);
+  }
+
+  @Override
+  public Types types() {
+    return new PostgresqlTypes();
+  }
+
+  @Override
+  public String quoted(String identifier) {
+    return PostgresqlNames.quoted(identifier);
+  }
+
+  @Override
+  public String sql(DefaultValue value) {
+    return PostgresqlLiterals.sql(value);
+  }
+
+  @Override
+  public CanonicalForm canonicalForm() {
+    return new PostgresqlCanonicalForm();
+  }
+
+  @Override
+  public List<Step> plan(PlanRequest request) throws SQLException {
+    return new PostgresqlPlan(version, request).steps();
+  }
+
+  @Override
+  public Properties connectionProperties() {
+    return new Properties();
+  }
+
+  /** Nothing: a migration here is one plain transaction. */
+  @Override
+  public void beforeTransaction(Connection connection) {}
+
+  @Override
+  public void afterTransaction(Connection connection) {}
+
+  @Override
+  public boolean tryLock(Connection connection, String versionTable, Duration timeout)
+      throws SQLException {
+    return new AdvisoryLock(connection, versionTable).tryFor(timeout);
+  }
+
+  @Override
+  public void unlock(Connection connection, String versionTable) throws SQLException {
+    new AdvisoryLock(connection, versionTable).release();
+  }
+}

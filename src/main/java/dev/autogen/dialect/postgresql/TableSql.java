@@ -1,0 +1,89 @@
+package dev.autogen.dialect.postgresql;
+
+import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
+
+import dev.autogen.dialect.Step;
+import dev.autogen.problem.Problem;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** New tables and new columns as statements. */
+final class TableSql {
+  private final int version;
+  private final ColumnSql columns;
+  private final ConstraintSql constraints;
+
+  TableSql(int version) {
+    this.version = version;
+    this.columns = new ColumnSql(version);
+    this.constraints = new ConstraintSql(version);
+  }
+
+  /** The table, its indexes and its comments. */
+  List<Step> create(Table table) {
+    var steps = new Steps().add(definition(quoted(table.name()), table));
+    var indexes = new IndexSql(version);
+    table.indexes().forEach(index -> steps.add(indexes.create(table.name(), index)));
+    if (table.comment() != null) {
+      steps.add(comment(table.name(), table.comment()));
+    }
+    table.columns().stream()
+        .filter(column -> column.comment() != null)
+        .forEach(column -> steps.add(ColumnAlteration.comment(table.name(), column)));
+    return steps.list();
+  }
+
+  String definition(String name, Table table) {
+    var elements =
+        Stream.concat(
+                table.columns().stream().map(columns::definition),
+                table.constraints().stream()
+                    .sorted(Comparator.comparing(Constraint::kind))
+                    .map(constraints::definition))
+            .toList();
+    return elements.isEmpty()
+        ? "CREATE TABLE %s ()".formatted(name)
+        : "CREATE TABLE %s (%n  %s%n)".formatted(name, String.join(",\n  ", elements));
+  }
+
+  /** The column, once it is sure that no row would be left without a value. */
+  List<Step> add(QualifiedName table, Column column) {
+    var steps = new Steps();
+    if (needsEmptyTable(column)) {
+      steps.guard(
+          "SELECT 1 FROM %s LIMIT 1".formatted(quoted(table)), rowsInTheWay(table, column));
+    }
+    steps.add("ALTER TABLE %s ADD COLUMN %s".formatted(quoted(table), columns.definition(column)));
+    if (column.comment() != null) {
+      steps.add(ColumnAlteration.comment(table, column));
+    }
+    return steps.list();
+  }
+
+  static String comment(QualifiedName table, @Nullable String text) {
+    return "COMMENT ON TABLE %s IS %s"
+        .formatted(quoted(table), text == null ? "NULL" : PostgresqlLiterals.text(text));
+  }
+
+  private static boolean needsEmptyTable(Column column) {
+    return !column.nullable()
+        && column.defaultValue() == null
+        && column.identityOptions() == null
+        && column.generated() == null;
+  }
+
+  private static Problem rowsInTheWay(QualifiedName table, Column column) {
+    return new Problem(
+        "%s.%s is new and not null, and %s has rows".formatted(table, column.name(), table),
+        "the migration does not say what the rows that are there are to hold",
+        "generate it again with --backfill %s.%s=EXPRESSION, or edit the class: add the column"
+                .formatted(table, column.name())
+            + " nullable, fill it, then make it not null");
+  }
+}
