@@ -25,6 +25,11 @@ public sealed interface ColumnFacet {
       return new ColumnChange(this, changed, null);
     }
 
+    /** {@code type(varchar(10)).to(integer())}. */
+    public ColumnChange to(SqlType changed) {
+      return to(new Type(changed));
+    }
+
     @Override
     public boolean isOf(Column column) {
       return column.type().equals(type);
