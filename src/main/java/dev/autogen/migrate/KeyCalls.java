@@ -1,0 +1,91 @@
+package dev.autogen.migrate;
+
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.ReplaceConstraint;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Table;
+import java.util.List;
+
+/** Constraints and indexes of tables. */
+final class KeyCalls {
+  private final Recording recording;
+
+  KeyCalls(Recording recording) {
+    this.recording = recording;
+  }
+
+  void addConstraint(String table, Constraint constraint) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    new Fresh(known).constraint(there, constraint);
+    new Fitting(known).constraint(there, constraint);
+    recording.add(known, new AddConstraint(there.name(), constraint));
+  }
+
+  void replaceConstraint(String table, Constraint from, Constraint to) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    var old = known.constraint(there, from);
+    new Fresh(known).constraint(there.withConstraints(without(there, old)), to);
+    new Fitting(known).constraint(there, to);
+    recording.add(known, new ReplaceConstraint(there.name(), old, to));
+  }
+
+  void dropConstraint(String table, String name) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    drop(known, there, known.constraint(there, name));
+  }
+
+  void dropConstraint(String table, Constraint constraint) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    drop(known, there, known.constraint(there, constraint));
+  }
+
+  void renameConstraint(String table, String from, String to) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    var old = known.constraint(there, from);
+    new Fresh(known).constraintName(there, to);
+    recording.add(known, new RenameConstraint(there.name(), old, old.withName(to)));
+  }
+
+  void createIndex(String table, Index index) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    new Fresh(known).index(there.name(), index.name());
+    new Fitting(known).index(there, index);
+    recording.add(known, new CreateIndex(there.name(), index));
+  }
+
+  void dropIndex(String table, String name) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    recording.add(known, new DropIndex(there.name(), known.index(there, name)));
+  }
+
+  void renameIndex(String table, String from, String to) {
+    var known = recording.known();
+    var there = known.table(Names.parse(table));
+    var old = known.index(there, from);
+    new Fresh(known).index(there.name(), to);
+    recording.add(known, new RenameIndex(there.name(), old.name(), to));
+  }
+
+  private void drop(Known known, Table table, Constraint constraint) {
+    var what = "%s of table %s".formatted(Usage.words(constraint), table.name());
+    Usages.none(known, what, Usages.ofKey(known.schema(), table, constraint));
+    recording.add(known, new DropConstraint(table.name(), constraint));
+  }
+
+  private static List<Constraint> without(Table table, Constraint constraint) {
+    return table.constraints().stream().filter(each -> !each.equals(constraint)).toList();
+  }
+}

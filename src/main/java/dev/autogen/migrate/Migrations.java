@@ -1,0 +1,21 @@
+package dev.autogen.migrate;
+
+import dev.autogen.Migration;
+import dev.autogen.problem.ProblemException;
+
+/** The loaded migrations of a project. */
+@FunctionalInterface
+public interface Migrations {
+
+  /**
+   * The migration with this full id.
+   *
+   * @throws ProblemException if it cannot be loaded
+   */
+  Migration migration(String revision);
+
+  /** What tells a changed file from the one that ran; empty where nobody knows. */
+  default String checksum(String revision) {
+    return "";
+  }
+}
