@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * The columns that tell a table's rows apart.
+ *
  * @param name null: the database's own name ({@code TABLE_pkey} on PostgreSQL)
  * @param columns in the key's order, at least one
  */

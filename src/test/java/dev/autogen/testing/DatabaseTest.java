@@ -19,7 +19,10 @@ class DatabaseTest {
       assertThat(firstValue(second, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))
           .isNull();
       second.close();
-      assertThat(firstValue(first, "SELECT datname FROM pg_database WHERE datname = '%s'".formatted(second.name())))
+      assertThat(
+              firstValue(
+                  first,
+                  "SELECT datname FROM pg_database WHERE datname = '%s'".formatted(second.name())))
           .isNull();
     }
   }

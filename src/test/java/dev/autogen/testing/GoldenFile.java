@@ -26,7 +26,9 @@ public record GoldenFile(String name) {
         .isEqualTo(Files.readString(path));
   }
 
-  /** Maven gives a property without a value the value {@code true}; an IDE gives it the empty one. */
+  /**
+   * Maven gives a property without a value the value {@code true}; an IDE gives it the empty one.
+   */
   private static boolean updating() {
     var property = System.getProperty("golden.update");
     return property != null && !property.equals("false");

@@ -35,7 +35,9 @@ public record SqliteDatabase(Path file) implements Database {
     return DriverManager.getConnection(url());
   }
 
-  /** Deletes the folder with everything in it: the file, its journal, and what a test put beside. */
+  /**
+   * Deletes the folder with everything in it: the file, its journal, and what a test put beside.
+   */
   @Override
   public void close() {
     try (var paths = Files.walk(file.getParent())) {
