@@ -7,7 +7,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.dialect.CanonicalForm;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -54,7 +53,7 @@ public final class Lifting {
   }
 
   private static Table merged(TableView found, TableView twin) {
-    boolean sameComment = Arrays.equals(found.comments(), twin.comments());
+    boolean sameComment = found.comments().equals(twin.comments());
     return new Table(
         twin.name(),
         lifted(found.columns(), twin.columns(), Column::equals),

@@ -71,7 +71,7 @@ final class SchemaView {
             Table::constraints,
             known.map(Table::constraints).orElse(List.of())),
         parts(table.indexes(), forms, Table::indexes, known.map(Table::indexes).orElse(List.of())),
-        forms.stream().map(Table::comment).toArray(String[]::new));
+        forms.stream().map(Table::comment).toList());
   }
 
   private <T> List<Element<T>> parts(

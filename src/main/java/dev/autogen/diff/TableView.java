@@ -5,7 +5,6 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ record TableView(
     List<Element<Column>> columns,
     List<Element<Constraint>> constraints,
     List<Element<Index>> indexes,
-    @Nullable String[] comments) {
+    List<@Nullable String> comments) {
 
   QualifiedName name() {
     return table.name();
@@ -28,6 +27,6 @@ record TableView(
   }
 
   boolean hasCommentOf(TableView other) {
-    return Arrays.equals(comments, other.comments);
+    return comments.equals(other.comments);
   }
 }

@@ -3,6 +3,8 @@ package dev.autogen.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A condition that every row keeps.
+ *
  * @param expression SQL text without the outer parentheses
  * @param validated false: PostgreSQL has not looked at the rows that were there ({@code NOT VALID})
  */

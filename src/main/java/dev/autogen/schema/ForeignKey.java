@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * Rows of one table that must refer to rows of another, or of the same.
+ *
  * @param columns the referring columns, paired by position with {@code referencedColumns}
  * @param validated false: PostgreSQL has not looked at the rows that were there ({@code NOT VALID})
  */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * Columns whose values together no two rows share.
+ *
  * @param columns in order, at least one
  * @param nullsNotDistinct two nulls count as equal (PostgreSQL 15 and later)
  */
