@@ -78,8 +78,9 @@ final class Dependents {
     List<Owned<Constraint>> own = new ArrayList<>();
     table.constraints().stream()
         .filter(constraint)
-        .filter(each -> constraints.stream().noneMatch(known -> known.item() == each))
-        .forEach(each -> own.add(new Owned<>(table.name(), each)));
+        .map(each -> new Owned<>(table.name(), each))
+        .filter(owned -> !constraints.contains(owned))
+        .forEach(own::add);
     own.sort((a, b) -> a.item().kind().compareTo(b.item().kind()));
     constraints.addAll(0, own);
     table.indexes().stream()
