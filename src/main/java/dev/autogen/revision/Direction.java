@@ -1,0 +1,7 @@
+package dev.autogen.revision;
+
+/** Which way a migration is run. */
+public enum Direction {
+  UPGRADE,
+  DOWNGRADE
+}
