@@ -12,7 +12,10 @@ final class BranchLabels {
     this.graph = graph;
   }
 
-  /** Its own, those of everything it revises, and those above it up to the next branch or merge point. */
+  /**
+   * Its own, those of everything it revises, and those above it up to the next branch or merge
+   * point.
+   */
   Set<String> of(int revision) {
     Set<String> labels = new LinkedHashSet<>();
     var below = graph.line.withBelow(RevisionGraph.setOf(revision));

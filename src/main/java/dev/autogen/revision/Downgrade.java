@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Plans the way down: what is applied above the target along its branches, and everything applied that stands on or
- * depends on that, newest first.
+ * Plans the way down: what is applied above the target along its branches, and everything applied
+ * that stands on or depends on that, newest first.
  */
 final class Downgrade {
   private final RevisionGraph graph;
@@ -53,8 +53,7 @@ final class Downgrade {
   /** What the last revision passed stands on is kept, even if a merge makes that several. */
   private Goal below(List<Integer> passed) {
     int last = passed.get(passed.size() - 1);
-    return new Goal(
-        RevisionGraph.setOf(graph.line.below(last)), RevisionGraph.setOf(last));
+    return new Goal(RevisionGraph.setOf(graph.line.below(last)), RevisionGraph.setOf(last));
   }
 
   private Goal above(BitSet kept, BitSet lineage) {

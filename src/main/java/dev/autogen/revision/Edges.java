@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Who stands directly on whom, for one kind of relation. Revisions are numbers here: their places in the list the
- * map was made from. Every walk is a loop, linear in the edges it meets.
+ * Who stands directly on whom, for one kind of relation. Revisions are numbers here: their places
+ * in the list the map was made from. Every walk is a loop, linear in the edges it meets.
  */
 final class Edges {
   private final int[][] below;
@@ -90,9 +90,9 @@ final class Edges {
   }
 
   /**
-   * Every revision before those it stands on. A branch is followed down to the first revision that another branch
-   * still needs, then the next branch is; heads and parents are taken in the order given. Revisions in or below a
-   * cycle are left out.
+   * Every revision before those it stands on. A branch is followed down to the first revision that
+   * another branch still needs, then the next branch is; heads and parents are taken in the order
+   * given. Revisions in or below a cycle are left out.
    */
   List<Integer> newestFirst() {
     var waiting = new int[above.length];
@@ -117,7 +117,10 @@ final class Edges {
     return order;
   }
 
-  /** One cycle, each standing on the one before it and the first on the last; empty if there is none. */
+  /**
+   * One cycle, each standing on the one before it and the first on the last; empty if there is
+   * none.
+   */
   List<Integer> cycle() {
     var stuck = new BitSet();
     stuck.set(0, below.length);

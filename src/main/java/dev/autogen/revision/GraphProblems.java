@@ -2,10 +2,13 @@ package dev.autogen.revision;
 
 import dev.autogen.problem.Problem;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is wrong with the files themselves, told with their names. */
 final class GraphProblems {
+  private static final int SHOWN = 10;
+
   private GraphProblems() {}
 
   static Problem twice(RevisionNode first, RevisionNode second) {
@@ -26,14 +29,15 @@ final class GraphProblems {
 
   static Problem missing(String name, RevisionNode node, String element) {
     return new Problem(
-        "Revision %s referenced from %s is not present".formatted(RevisionName.shown(name), node.id()),
+        "Revision %s referenced from %s is not present"
+            .formatted(RevisionName.shown(name), node.id()),
         "%s names it in %s, and no migration has this id".formatted(node.file(), element),
         "bring back the file that is missing, or correct %s in %s".formatted(element, node.file()));
   }
 
   static Problem cycle(List<RevisionNode> members, boolean throughDependency) {
-    var ids = members.stream().map(RevisionNode::id).collect(Collectors.joining(", "));
-    var files = members.stream().map(RevisionNode::file).collect(Collectors.joining(", "));
+    var ids = some(members, RevisionNode::id);
+    var files = some(members, RevisionNode::file);
     var itself = members.size() == 1;
     var element = throughDependency ? "revises and dependsOn" : "revises";
     return new Problem(
@@ -58,15 +62,20 @@ final class GraphProblems {
         "The migrations have multiple heads (due to branching): " + ids.replace(" ", ", "),
         "branches each added a migration, so which one runs first is unknown: "
             + heads.stream().map(RevisionNode::file).collect(Collectors.joining(", ")),
-        "run `autogen merge %s -m \"…\"` and commit the class it writes".formatted(ids));
+        "run `autogen merge %s -m MSG` and commit the class it writes".formatted(ids));
   }
 
   static Problem notUpToDate(List<RevisionNode> pending) {
-    var ids = pending.stream().limit(5).map(RevisionNode::id).collect(Collectors.joining(", "));
-    var rest = pending.size() > 5 ? " and %d more".formatted(pending.size() - 5) : "";
     return new Problem(
         "Target database is not up to date.",
-        "%d migrations have not run on it: %s%s".formatted(pending.size(), ids, rest),
+        "%d migrations have not run on it: %s"
+            .formatted(pending.size(), some(pending, RevisionNode::id)),
         "run `autogen upgrade heads` first");
+  }
+
+  /** A list that a person still reads. */
+  private static String some(List<RevisionNode> nodes, Function<RevisionNode, String> text) {
+    var told = nodes.stream().limit(SHOWN).map(text).collect(Collectors.joining(", "));
+    return nodes.size() <= SHOWN ? told : told + " and %d more".formatted(nodes.size() - SHOWN);
   }
 }

@@ -26,7 +26,10 @@ final class Growth {
     return new NewRevision.Parents(graph.idsOf(parents), dependsOn(wanted));
   }
 
-  /** For a merge, {@code heads} are all heads, also those that others depend on: afterwards there is one. */
+  /**
+   * For a merge, {@code heads} are all heads, also those that others depend on: afterwards there is
+   * one.
+   */
   NewRevision.Parents merge(String id, List<String> revisions) {
     refuse(nameProblem(RevisionName.Kind.ID, id));
     var parents = revisions.equals(List.of("heads")) ? graph.heads() : parents(revisions);
@@ -56,10 +59,9 @@ final class Growth {
   }
 
   private static void refuse(Optional<Problem> problem) {
-    problem.ifPresent(
-        found -> {
-          throw new ProblemException(ProblemException.Kind.USAGE, found);
-        });
+    problem.ifPresent(found -> {
+      throw new ProblemException(ProblemException.Kind.USAGE, found);
+    });
   }
 
   private BitSet parents(List<String> texts) {

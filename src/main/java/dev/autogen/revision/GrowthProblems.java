@@ -10,17 +10,18 @@ final class GrowthProblems {
 
   static ProblemException multipleHeads(List<String> heads) {
     return ProblemException.usage(
-        "Multiple heads are present; please specify the head revision on which the new revision should be based, or"
-            + " perform a merge.",
+        "Multiple heads are present; please specify the head revision on which the new revision"
+            + " should be based, or perform a merge.",
         "the migrations end in %d heads: %s".formatted(heads.size(), String.join(", ", heads)),
-        "add `--head %s`, or run `autogen merge %s -m \"…\"` first"
+        "add `--head %s`, or run `autogen merge %s -m MSG` first"
             .formatted(heads.get(0), String.join(" ", heads)));
   }
 
   static ProblemException notAHead(String revision) {
     return ProblemException.usage(
-        "Revision %s is not a head revision; please specify --splice to create a new branch from this revision"
-            .formatted(revision),
+        "Revision %s is not a head revision; please specify --splice to create a new branch"
+                .formatted(revision)
+            + " from this revision",
         "other revisions follow it already, so this would make a second branch",
         "add --splice if a branch is meant; leave out --head %s if not".formatted(revision));
   }

@@ -14,10 +14,7 @@ final class History {
   private final Resolver resolver;
   private final Supplier<? extends Collection<String>> rows;
 
-  History(
-      RevisionGraph graph,
-      Resolver resolver,
-      Supplier<? extends Collection<String>> rows) {
+  History(RevisionGraph graph, Resolver resolver, Supplier<? extends Collection<String>> rows) {
     this.graph = graph;
     this.resolver = resolver;
     this.rows = rows;

@@ -13,7 +13,9 @@ final class Resolver {
     this.graph = graph;
   }
 
-  /** The revisions that {@code branch@symbol} means; empty is base, or the head of an empty graph. */
+  /**
+   * The revisions that {@code branch@symbol} means; empty is base, or the head of an empty graph.
+   */
   BitSet place(Target target) {
     return switch (target.symbol()) {
       case "base" -> checkedBase(target);
@@ -110,8 +112,8 @@ final class Resolver {
   }
 
   /**
-   * Where the database stands, seen from the target's branch: on the newest applied revisions that share its lineage,
-   * whether they have a row or are implied by one.
+   * Where the database stands, seen from the target's branch: on the newest applied revisions that
+   * share its lineage, whether they have a row or are implied by one.
    */
   BitSet current(VersionRows rows, Target target) {
     return target.branch() == null
@@ -119,7 +121,9 @@ final class Resolver {
         : graph.line.tips(RevisionGraph.both(rows.applied(), lineage(target)));
   }
 
-  /** Naming a revision and one it stands on, along one branch, is a mistake more often than a wish. */
+  /**
+   * Naming a revision and one it stands on, along one branch, is a mistake more often than a wish.
+   */
   void refuseOverlap(BitSet places) {
     var below = new BitSet();
     places.stream().forEach(i -> below.or(RevisionGraph.setOf(graph.line.below(i))));

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revisions as numbers, with their two relations: {@code line} (revises) makes branches, {@code needs} (revises or
- * depends on) says what must be applied first. The nodes' names must be sound; cycles may still be in it.
+ * The revisions as numbers, with their two relations: {@code line} (revises) makes branches, {@code
+ * needs} (revises or depends on) says what must be applied first. The nodes' names must be sound;
+ * cycles may still be in it.
  */
 final class RevisionGraph {
   private final List<RevisionNode> nodes;
@@ -99,7 +100,10 @@ final class RevisionGraph {
     return line.tips(everything());
   }
 
-  /** Revisions that nobody revises and nobody depends on: where a database that has everything stands. */
+  /**
+   * Revisions that nobody revises and nobody depends on: where a database that has everything
+   * stands.
+   */
   BitSet effectiveHeads() {
     return needs.tips(everything());
   }

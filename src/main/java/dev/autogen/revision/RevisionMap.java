@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * All revisions of a project, and what every target means on them. The rules are those of Alembic
- * (https://alembic.sqlalchemy.org/en/latest/branches.html), but what is ambiguous is refused, with what to type instead.
+ * (https://alembic.sqlalchemy.org/en/latest/branches.html), but what is ambiguous is refused, with
+ * what to type instead.
  *
- * <p>Wherever {@code rows} are asked for, they are what the version table holds, in any order; a row that no revision
- * has is refused. A target that is not there, or that may mean several things, is refused with a {@link
- * ProblemException} of kind usage. Every method takes time linear in the number of revisions.
+ * <p>Wherever {@code rows} are asked for, they are what the version table holds, in any order; a
+ * row that no revision has is refused. A target that is not there, or that may mean several things,
+ * is refused with a {@link ProblemException} of kind usage. Every method takes time linear in the
+ * number of revisions.
  */
 public final class RevisionMap {
   private final RevisionGraph graph;
@@ -29,8 +31,8 @@ public final class RevisionMap {
   }
 
   /**
-   * Reads the graph. The order given decides between revisions that are otherwise free, so it should be that of the
-   * files' names.
+   * Reads the graph. The order given decides between revisions that are otherwise free, so it
+   * should be that of the files' names.
    *
    * @throws ProblemException with the first of {@link #problems}
    */
@@ -42,7 +44,10 @@ public final class RevisionMap {
     return new RevisionMap(new RevisionGraph(revisions));
   }
 
-  /** Ids used twice, forbidden names, labels used twice, parents that are missing, cycles; with the files' names. */
+  /**
+   * Ids used twice, forbidden names, labels used twice, parents that are missing, cycles; with the
+   * files' names.
+   */
   public static List<Problem> problems(Collection<RevisionNode> revisions) {
     return List.copyOf(RevisionCheck.problems(revisions));
   }
@@ -86,16 +91,21 @@ public final class RevisionMap {
   /** What depends on the revision with this full id, without revising it. */
   public List<RevisionNode> dependents(String id) {
     var dependents = RevisionGraph.setOf(graph.needs.above(known(id)));
-    return given(RevisionGraph.without(dependents, RevisionGraph.setOf(graph.line.above(known(id)))));
+    return given(
+        RevisionGraph.without(dependents, RevisionGraph.setOf(graph.line.above(known(id)))));
   }
 
-  /** The labels of the branches that the revision with this full id is on, up to branch and merge points. */
+  /**
+   * The labels of the branches that the revision with this full id is on, up to branch and merge
+   * points.
+   */
   public Set<String> labels(String id) {
     return new BranchLabels(graph).of(known(id));
   }
 
   /**
-   * The revisions that a target means which needs no database: none for {@code base}, several only for {@code heads}.
+   * The revisions that a target means which needs no database: none for {@code base}, several only
+   * for {@code heads}.
    */
   public List<RevisionNode> resolve(String target) {
     return given(resolver.fixed(Target.parse(target)));
@@ -114,7 +124,10 @@ public final class RevisionMap {
     return graph.nodes(ids.stream().mapToInt(this::known).filter(lineage::get));
   }
 
-  /** What is applied to a database with these rows, oldest first: they, and all they stand on or depend on. */
+  /**
+   * What is applied to a database with these rows, oldest first: they, and all they stand on or
+   * depend on.
+   */
   public List<RevisionNode> appliedBy(Collection<String> rows) {
     return graph.nodes(graph.oldestFirst(new VersionRows(graph, rows).applied()));
   }
@@ -125,7 +138,9 @@ public final class RevisionMap {
     return graph.nodes(graph.oldestFirst(RevisionGraph.without(graph.everything(), applied)));
   }
 
-  /** Rows that other rows imply, which nobody but a person writes; they do no harm and say nothing. */
+  /**
+   * Rows that other rows imply, which nobody but a person writes; they do no harm and say nothing.
+   */
   public List<String> redundantRows(Collection<String> rows) {
     var state = new VersionRows(graph, rows);
     return graph.idsOf(RevisionGraph.without(state.rows(), state.tips()));
@@ -137,7 +152,10 @@ public final class RevisionMap {
     return pending.isEmpty() ? Optional.empty() : Optional.of(GraphProblems.notUpToDate(pending));
   }
 
-  /** Why the next migration would not know what to follow; empty if there is one head, or no revision. */
+  /**
+   * Why the next migration would not know what to follow; empty if there is one head, or no
+   * revision.
+   */
   public Optional<Problem> severalHeads() {
     var heads = heads();
     return heads.size() < 2 ? Optional.empty() : Optional.of(GraphProblems.severalHeads(heads));
@@ -148,7 +166,10 @@ public final class RevisionMap {
     return new Upgrade(graph, resolver).plan(new VersionRows(graph, rows), List.of(targets));
   }
 
-  /** What has to be undone, in this order, until nothing above the target on its branches is applied. */
+  /**
+   * What has to be undone, in this order, until nothing above the target on its branches is
+   * applied.
+   */
   public List<RevisionStep> downgrade(Collection<String> rows, String target) {
     return new Downgrade(graph, resolver).plan(new VersionRows(graph, rows), target);
   }
@@ -163,7 +184,9 @@ public final class RevisionMap {
     return new Stamp(graph, resolver).purge(rows, List.of(targets));
   }
 
-  /** What a script for {@code from:to} runs; without {@code from} it starts with an empty database. */
+  /**
+   * What a script for {@code from:to} runs; without {@code from} it starts with an empty database.
+   */
   public OfflinePlan offlineUpgrade(String range) {
     return new Offline(graph, resolver).upgrade(range);
   }
@@ -174,8 +197,8 @@ public final class RevisionMap {
   }
 
   /**
-   * The revisions of {@code [start]:[end]}, both included, newest first. {@code rows} are asked only if the range says
-   * {@code current}.
+   * The revisions of {@code [start]:[end]}, both included, newest first. {@code rows} are asked
+   * only if the range says {@code current}.
    */
   public List<RevisionNode> history(String range, Supplier<? extends Collection<String>> rows) {
     return new History(graph, resolver, rows).between(range);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what the version table holds; unique among all revisions
  * @param downRevisions the full ids this one revises: none starts a root, several are a merge
- * @param dependsOn full ids or branch labels of other revisions that must be applied first, without being revised
+ * @param dependsOn full ids or branch labels of other revisions that must be applied first, without
+ *     being revised
  * @param branchLabels names that stand for the branch this revision is on
  * @param message what it does, in the words of its author; may be empty
  * @param created when it was written, where the source says so

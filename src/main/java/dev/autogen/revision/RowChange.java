@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A change of the version table's rows, to be made in this order: deletes, updates, inserts. Each delete and each
- * update must meet exactly one row; fewer means that somebody else wrote meanwhile.
+ * A change of the version table's rows, to be made in this order: deletes, updates, inserts. Each
+ * delete and each update must meet exactly one row; fewer means that somebody else wrote meanwhile.
  */
 public record RowChange(List<String> deletes, List<Update> updates, List<String> inserts) {
 
@@ -24,8 +24,8 @@ public record RowChange(List<String> deletes, List<Update> updates, List<String>
   }
 
   /**
-   * The fewest statements that take {@code gone} out and bring {@code come} in. The last that go are updated to the
-   * first that come, so that a branch's row moves where it can.
+   * The fewest statements that take {@code gone} out and bring {@code come} in. The last that go
+   * are updated to the first that come, so that a branch's row moves where it can.
    */
   static RowChange replacing(List<String> gone, List<String> come) {
     var pairs = Math.min(gone.size(), come.size());

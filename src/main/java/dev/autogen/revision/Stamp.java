@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Says what the version table's rows become when a database is declared to stand at some revisions. */
+/**
+ * Says what the version table's rows become when a database is declared to stand at some revisions.
+ */
 final class Stamp {
   private final RevisionGraph graph;
   private final Resolver resolver;
@@ -29,8 +31,7 @@ final class Stamp {
     var wanted = graph.needs.tips(graph.needs.withBelow(stamped));
     var rows = state.rows();
     var gone = RevisionGraph.without(RevisionGraph.both(rows, replaced), wanted);
-    return RowChange.replacing(
-        graph.idsOf(gone), graph.idsOf(RevisionGraph.without(wanted, rows)));
+    return RowChange.replacing(graph.idsOf(gone), graph.idsOf(RevisionGraph.without(wanted, rows)));
   }
 
   /** All rows go, also those that no migration has; then the targets are the only ones. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as typed, for messages
  * @param branch a label or id before the {@code @}; null if there is none
- * @param symbol an id, the beginning of one, a label, {@code head}, {@code heads} or {@code base}; empty if the target
- *     counts from where the database stands
+ * @param symbol an id, the beginning of one, a label, {@code head}, {@code heads} or {@code base};
+ *     empty if the target counts from where the database stands
  * @param steps how far up, or down if negative; null if the target does not count
  */
 record Target(String text, @Nullable String branch, String symbol, @Nullable Integer steps) {
@@ -25,12 +25,18 @@ record Target(String text, @Nullable String branch, String symbol, @Nullable Int
       throw TargetProblems.unknown(text, "it has none of the forms that a target can have");
     }
     var steps = matcher.group(3);
-    return new Target(text, matcher.group(1), matcher.group(2), steps == null ? null : number(steps));
+    return new Target(
+        text, matcher.group(1), matcher.group(2), steps == null ? null : number(steps));
   }
 
-  /** Too large a number means farther than any graph goes, which is told like any other walk too far. */
+  /**
+   * Too large a number means farther than any graph goes, which is told like any other walk too
+   * far.
+   */
   private static int number(String digits) {
-    return digits.length() > 9 ? Integer.MAX_VALUE * (digits.startsWith("-") ? -1 : 1) : Integer.parseInt(digits);
+    return digits.length() > 9
+        ? Integer.MAX_VALUE * (digits.startsWith("-") ? -1 : 1)
+        : Integer.parseInt(digits);
   }
 
   /** Whether it counts from where the database stands, as {@code +2} and {@code label@-1} do. */

@@ -1,7 +1,6 @@
 package dev.autogen.revision;
 
 import dev.autogen.problem.ProblemException;
-import java.util.Collection;
 import java.util.List;
 
 /** What can be wrong with a target that a user typed, and with the rows it is counted from. */
@@ -11,7 +10,8 @@ final class TargetProblems {
   private TargetProblems() {}
 
   private static ProblemException usage(String what, String why, String next) {
-    return ProblemException.usage(RevisionName.shown(what), RevisionName.shown(why), next);
+    return ProblemException.usage(
+        RevisionName.shown(what), RevisionName.shown(why), RevisionName.shown(next));
   }
 
   static ProblemException unknown(String target, String why) {
@@ -19,19 +19,21 @@ final class TargetProblems {
   }
 
   static ProblemException noSuchRevision(String target, String symbol) {
-    var hint = symbol.length() < Resolver.SHORTEST_BEGINNING
-        ? "; please ensure at least four characters are present for partial revision identifier matches"
-        : "";
+    var hint =
+        symbol.length() < Resolver.SHORTEST_BEGINNING
+            ? "; please ensure at least four characters are present for partial revision identifier"
+                + " matches"
+            : "";
     return unknown(target, "No such revision or branch '%s'%s".formatted(symbol, hint));
   }
 
   static ProblemException unknownRow(String row) {
     return usage(
         "Can't locate revision identified by '%s'".formatted(row),
-        "the database's version table holds it, and no migration has this id: they are older than the database, or a"
-            + " file is missing",
-        "get the migrations that the database was upgraded with; or, if you know where it stands, run"
-            + " `autogen stamp --purge REVISION`");
+        "the database's version table holds it, and no migration has this id: they are older than"
+            + " the database, or a file is missing",
+        "get the migrations that the database was upgraded with; or, if you know where it stands,"
+            + " run `autogen stamp --purge REVISION`");
   }
 
   static ProblemException ambiguousBeginning(String beginning, List<String> ids) {
@@ -58,11 +60,13 @@ final class TargetProblems {
 
   static ProblemException multipleHeads(String argument, List<String> heads) {
     return usage(
-        "Multiple head revisions are present for given argument '%s'; please specify a specific target revision,"
+        "Multiple head revisions are present for given argument '%s'; please specify"
                 .formatted(argument)
-            + " '<branchname>@%s' to narrow to a specific head, or 'heads' for all heads".formatted(tail(argument)),
+            + " a specific target revision, '<branchname>@%s' to narrow to a specific head, or 'heads' for all heads"
+                .formatted(tail(argument)),
         "the migrations end in %d heads: %s".formatted(heads.size(), String.join(", ", heads)),
-        "type one of them, or `heads`; or join them: `autogen merge %s -m \"…\"`".formatted(String.join(" ", heads)));
+        "type one of them, or `heads`; or join them: `autogen merge %s -m MSG`"
+            .formatted(String.join(" ", heads)));
   }
 
   private static String tail(String argument) {
@@ -74,13 +78,15 @@ final class TargetProblems {
         "Relative revision %s didn't produce %s migrations"
             .formatted(target.counted(), target.counted().substring(1)),
         why,
-        "type a smaller number; `autogen current` says where the database stands, `autogen history` what there is");
+        "type a smaller number; `autogen current` says where the database stands, `autogen history`"
+            + " what there is");
   }
 
   static ProblemException walkedTooFar(Target target, String start) {
     return usage(
         "Walked too far: %s".formatted(target.text()),
-        "there are fewer than %s revisions that way from %s".formatted(target.counted().substring(1), start),
+        "there are fewer than %s revisions that way from %s"
+            .formatted(target.counted().substring(1), start),
         "type a smaller number, or `base` or `heads`");
   }
 
@@ -90,55 +96,63 @@ final class TargetProblems {
         "Ambiguous walk: %s".formatted(target.text()),
         "%s there are %d ways on: %s".formatted(at, ways.size(), String.join(", ", ways)),
         from.isEmpty() && !ways.isEmpty()
-            ? "name the branch, as in `%s@%s`, or type the revision".formatted(ways.get(0), target.text())
+            ? "name the branch, as in `%s@%s`, or type the revision"
+                .formatted(ways.get(0), target.text())
             : "type the revision instead of counting");
   }
 
   static ProblemException ambiguousUpgrade(Target target, List<String> current) {
     return usage(
         "Ambiguous upgrade from multiple current revisions",
-        "the database stands at %s, and %s could count from each".formatted(String.join(", ", current), target.text()),
+        "the database stands at %s, and %s could count from each"
+            .formatted(String.join(", ", current), target.text()),
         narrowed(target, current));
   }
 
   static ProblemException ambiguousDowngrade(Target target, List<String> current) {
     return usage(
         "downgrade %s from multiple heads is ambiguous".formatted(target.text()),
-        "the database stands at %s, and which of them goes down is not said".formatted(String.join(", ", current)),
+        "the database stands at %s, and which of them goes down is not said"
+            .formatted(String.join(", ", current)),
         narrowed(target, current));
   }
 
   static ProblemException ambiguousStamp(Target target, List<String> current) {
     return usage(
         "stamp %s from multiple heads is ambiguous".formatted(target.text()),
-        "the database stands at %s, and from which of them to count is not said".formatted(String.join(", ", current)),
+        "the database stands at %s, and from which of them to count is not said"
+            .formatted(String.join(", ", current)),
         narrowed(target, current));
   }
 
   private static String narrowed(Target target, List<String> current) {
     return "type "
-        + String.join(" or ", current.stream().map(id -> "`" + id + target.counted() + "`").toList());
+        + String.join(
+            " or ", current.stream().map(id -> "`" + id + target.counted() + "`").toList());
   }
 
   static ProblemException notADestination(String target, String way, String why) {
     return usage(
         "Destination %s is not a valid %s target from current head(s)".formatted(target, way),
         why,
-        "run `autogen current` to see where the database stands, and `autogen history` for what lies below it");
+        "run `autogen current` to see where the database stands, and `autogen history` for what"
+            + " lies below it");
   }
 
   static ProblemException overlaps(String revision, List<String> others) {
     return usage(
         "Requested revision %s overlaps with other requested revisions %s"
             .formatted(revision, String.join(", ", others)),
-        "one stands on the other along the same branch, so naming both says nothing more than naming the later one",
+        "one stands on the other along the same branch, so naming both says nothing more than"
+            + " naming the later one",
         "name only the one you mean");
   }
 
   static ProblemException rangeNotAllowed(String target) {
     return usage(
         "Range revision not allowed",
-        "'%s' has a start and an end, and where to start from is read from the database".formatted(target),
+        "'%s' has a start and an end, and where to start from is read from the database"
+            .formatted(target),
         "type the end only, or add --sql to write a script for the range");
   }
 
@@ -151,7 +165,8 @@ final class TargetProblems {
 
   static ProblemException notAlong(String range, String lower, String upper) {
     return usage(
-        "Requested range %s does not refer to ancestor/descendant revisions along the same branch".formatted(range),
+        "Requested range %s does not refer to ancestor/descendant revisions along the same branch"
+            .formatted(range),
         "Revision %s is not an ancestor of revision %s".formatted(lower, upper),
         "put the older revision first, and take both from one branch");
   }
@@ -159,7 +174,8 @@ final class TargetProblems {
   static ProblemException downgradeRange(String range) {
     return usage(
         "downgrade with --sql requires <fromrev>:<torev>",
-        "'%s' does not say both, and without a database nothing else says where to start".formatted(range),
+        "'%s' does not say both, and without a database nothing else says where to start"
+            .formatted(range),
         "type for example `autogen downgrade head:base --sql`");
   }
 

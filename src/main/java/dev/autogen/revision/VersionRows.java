@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The version table's rows while steps are made on them. Rows name the revisions on which nothing else that is applied
- * stands; all they stand on or depend on is applied too. A row that another one implies is left alone.
+ * The version table's rows while steps are made on them. Rows name the revisions on which nothing
+ * else that is applied stands; all they stand on or depend on is applied too. A row that another
+ * one implies is left alone.
  */
 final class VersionRows {
   private final RevisionGraph graph;
@@ -65,7 +66,10 @@ final class VersionRows {
     return new RevisionStep(graph.node(revision), Direction.UPGRADE, change);
   }
 
-  /** Runs {@code revision} downwards: of what it stands on, that which nothing else implies gets a row again. */
+  /**
+   * Runs {@code revision} downwards: of what it stands on, that which nothing else implies gets a
+   * row again.
+   */
   RevisionStep down(int revision) {
     if (!rows.get(revision)) {
       throw new IllegalStateException(graph.id(revision) + " goes down while others stand on it");

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Counts revisions up or down along one branch, and refuses to choose where there are several ways. */
+/**
+ * Counts revisions up or down along one branch, and refuses to choose where there are several ways.
+ */
 final class Walk {
   private final RevisionGraph graph;
   private final Target target;
@@ -62,7 +64,9 @@ final class Walk {
   }
 
   private BitSet above(BitSet place) {
-    return place.isEmpty() ? graph.bases() : RevisionGraph.setOf(graph.line.above(place.nextSetBit(0)));
+    return place.isEmpty()
+        ? graph.bases()
+        : RevisionGraph.setOf(graph.line.above(place.nextSetBit(0)));
   }
 
   private BitSet below(BitSet place) {
@@ -81,7 +85,8 @@ final class Walk {
 
   private ProblemException tooFar(BitSet start) {
     return target.isRelativeToRows()
-        ? TargetProblems.didNotProduce(target, "the graph ends before, counted from " + graph.told(start))
+        ? TargetProblems.didNotProduce(
+            target, "the graph ends before, counted from " + graph.told(start))
         : TargetProblems.walkedTooFar(target, graph.told(start));
   }
 }

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Graphs written in one line: {@code c2:b,d~a3#label} revises b and d, depends on a3 and carries a label. */
+/**
+ * Graphs written in one line: {@code c2:b,d~a3#label} revises b and d, depends on a3 and carries a
+ * label.
+ */
 final class Graphs {
   static final RevisionMap LIN = map("a b:a c:b d:c e:d");
   static final RevisionMap BR = map("a b:a c1:b#c1branch d1:c1 c2:b#c2branch d2:c2");
   static final RevisionMap MRG = map("a b:a c1:b#c1branch d1:c1 c2:b#c2branch d2:c2 e:d1,d2 f:e");
   static final RevisionMap LAB =
-      map("a#abranch b:a somelongername:b c:somelongername d e:d#ebranch someothername:e f:someothername");
+      map(
+          "a#abranch b:a somelongername:b c:somelongername d e:d#ebranch someothername:e"
+              + " f:someothername");
 
   private Graphs() {}
 

@@ -34,7 +34,8 @@ record RevisionCase(String name, Runnable check) {
         name,
         () -> {
           var made = plan.get();
-          assertThat(made.stream().map(step -> step.revision().id())).containsExactlyElementsOf(Graphs.words(steps));
+          assertThat(made.stream().map(step -> step.revision().id()))
+              .containsExactlyElementsOf(Graphs.words(steps));
           Set<String> table = new TreeSet<>(Graphs.words(rows));
           made.forEach(step -> apply(step.rows(), table));
           assertThat(table).containsExactlyInAnyOrderElementsOf(Graphs.words(after));
@@ -68,7 +69,8 @@ record RevisionCase(String name, Runnable check) {
                 .containsExactlyElementsOf(Graphs.words(newestFirst)));
   }
 
-  static RevisionCase gives(String name, Supplier<? extends Collection<RevisionNode>> found, String ids) {
+  static RevisionCase gives(
+      String name, Supplier<? extends Collection<RevisionNode>> found, String ids) {
     return new RevisionCase(
         name, () -> assertThat(ids(found.get())).containsExactlyElementsOf(Graphs.words(ids)));
   }
@@ -77,7 +79,9 @@ record RevisionCase(String name, Runnable check) {
     return new RevisionCase(name, () -> assertThat(found.get()).isEqualTo(expected));
   }
 
-  /** Each of {@code parts} stands in the text that the user reads; the last is in what to do next. */
+  /**
+   * Each of {@code parts} stands in the text that the user reads; the last is in what to do next.
+   */
   static RevisionCase refused(String name, Runnable action, String... parts) {
     return new RevisionCase(
         name,
@@ -97,7 +101,9 @@ record RevisionCase(String name, Runnable check) {
   static String told(RowChange change) {
     var text = new StringBuilder();
     change.deletes().forEach(row -> text.append(" -").append(row));
-    change.updates().forEach(row -> text.append(' ').append(row.from()).append('>').append(row.to()));
+    change
+        .updates()
+        .forEach(row -> text.append(' ').append(row.from()).append('>').append(row.to()));
     change.inserts().forEach(row -> text.append(" +").append(row));
     return text.toString().trim();
   }
@@ -107,11 +113,10 @@ record RevisionCase(String name, Runnable check) {
     change.deletes().forEach(row -> assertThat(table.remove(row)).as("deletes %s", row).isTrue());
     change
         .updates()
-        .forEach(
-            row -> {
-              assertThat(table.remove(row.from())).as("updates %s", row.from()).isTrue();
-              assertThat(table.add(row.to())).as("updates to %s", row.to()).isTrue();
-            });
+        .forEach(row -> {
+          assertThat(table.remove(row.from())).as("updates %s", row.from()).isTrue();
+          assertThat(table.add(row.to())).as("updates to %s", row.to()).isTrue();
+        });
     change.inserts().forEach(row -> assertThat(table.add(row)).as("inserts %s", row).isTrue());
   }
 
