@@ -31,9 +31,10 @@ final class Downgrade {
     var applied = rows.applied();
     var absent = RevisionGraph.without(goal.kept(), applied);
     if (!absent.isEmpty()) {
-      var why = "%s is not applied: the database stands at %s";
-      throw TargetProblems.notADestination(
-          text, "downgrade", why.formatted(graph.told(absent), graph.told(rows.rows())));
+      var why =
+          "%s is not applied: the database stands at %s"
+              .formatted(graph.told(absent), graph.told(rows.rows()));
+      throw TargetProblems.notADestination(text, "downgrade", why);
     }
     var falling = RevisionGraph.both(graph.needs.withAbove(goal.lowest()), applied);
     List<RevisionStep> steps = new ArrayList<>();

@@ -6,11 +6,11 @@ import java.util.List;
  * A revision that is about to be written, as the user asked for it.
  *
  * @param id its id
- * @param heads what it follows: {@code head}, {@code base} for a new root, ids, beginnings of ids,
+ * @param heads what it follows: the only head, {@code base} for a new root, ids, beginnings of ids,
  *     labels; several make it a merge
  * @param splice whether it may follow a revision that others follow already, and so start a branch
  * @param branchLabels the labels it gets
- * @param dependsOn what it depends on, named like {@code heads}
+ * @param dependsOn what it depends on, named in the same ways
  */
 public record NewRevision(
     String id,

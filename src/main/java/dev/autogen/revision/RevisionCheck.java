@@ -23,7 +23,7 @@ final class RevisionCheck {
       return names;
     }
     var missing = missing(nodes);
-    return missing.isEmpty() ? cycles(new RevisionGraph(nodes), nodes) : missing;
+    return missing.isEmpty() ? cycles(new RevisionGraph(nodes)) : missing;
   }
 
   private static List<Problem> forbidden(RevisionNode node) {
@@ -82,7 +82,7 @@ final class RevisionCheck {
     return problems;
   }
 
-  private static List<Problem> cycles(RevisionGraph graph, Collection<RevisionNode> nodes) {
+  private static List<Problem> cycles(RevisionGraph graph) {
     var line = graph.line.cycle();
     var cycle = line.isEmpty() ? graph.needs.cycle() : line;
     if (cycle.isEmpty()) {
