@@ -6,10 +6,13 @@ import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.dialect.Types;
 import dev.autogen.schema.DefaultValue;
+import dev.autogen.schema.Literal;
+import dev.autogen.schema.SqlType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** PostgreSQL, 14 and later. */
@@ -24,6 +27,11 @@ public final class PostgresqlDialect implements Dialect {
    */
   public PostgresqlDialect(int version) {
     this.version = version;
+  }
+
+  /** The constant that SQL text for a column of {@code type} is, if it is one: {@code 'x'::text} is {@code x}. */
+  public static Optional<Literal> literal(String sql, SqlType type) {
+    return PostgresqlLiterals.read(sql, PostgresqlCanonicalForm.isNumeric(type));
   }
 
   @Override
