@@ -1,0 +1,7 @@
+package dev.autogen.architecture.wrong.cli;
+
+import picocli.CommandLine.Command;
+
+/** Right: a door may use picocli. */
+@Command
+public final class Door {}
