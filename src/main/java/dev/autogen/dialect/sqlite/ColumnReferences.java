@@ -10,8 +10,25 @@ final class ColumnReferences {
   /** Words after which an operand stands, so that a word like END is a column there. */
   private static final Set<String> BEFORE_OPERAND =
       Set.of(
-          "and", "or", "not", "in", "is", "between", "like", "glob", "regexp", "match", "escape",
-          "case", "when", "then", "else", "from", "distinct", "where", "by");
+          "and",
+          "or",
+          "not",
+          "in",
+          "is",
+          "between",
+          "like",
+          "glob",
+          "regexp",
+          "match",
+          "escape",
+          "case",
+          "when",
+          "then",
+          "else",
+          "from",
+          "distinct",
+          "where",
+          "by");
 
   private final List<SqlToken> tokens;
 

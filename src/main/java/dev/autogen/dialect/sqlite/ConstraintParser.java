@@ -63,8 +63,7 @@ final class ConstraintParser {
     return List.copyOf(clauses);
   }
 
-  private SqliteConstraint ofColumn(
-      @Nullable String name, String column, List<Clause> earlier) {
+  private SqliteConstraint ofColumn(@Nullable String name, String column, List<Clause> earlier) {
     if (cursor.at("PRIMARY") || cursor.at("UNIQUE")) {
       return key(name, column);
     }
@@ -145,8 +144,7 @@ final class ConstraintParser {
 
   private ForeignKey foreignKey(@Nullable String name, List<String> columns) {
     var target = cursor.expectName().name();
-    List<String> targetColumns =
-        cursor.at("(") ? names(cursor.parenthesizedTokens()) : List.of();
+    List<String> targetColumns = cursor.at("(") ? names(cursor.parenthesizedTokens()) : List.of();
     var onDelete = Action.NO_ACTION;
     var onUpdate = Action.NO_ACTION;
     while (cursor.at("ON") || cursor.at("MATCH")) {

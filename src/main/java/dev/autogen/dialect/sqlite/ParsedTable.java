@@ -28,8 +28,7 @@ record ParsedTable(
   record ColumnClause(Span span, SqlToken name, Span head, String type, List<Clause> clauses) {
 
     SqliteColumn column() {
-      return new SqliteColumn(
-          name.name(), type, clauses.stream().map(Clause::constraint).toList());
+      return new SqliteColumn(name.name(), type, clauses.stream().map(Clause::constraint).toList());
     }
   }
 

@@ -137,9 +137,7 @@ public final class SqliteTableText {
     if (clause(column).column().notNull() == notNull) {
       return this;
     }
-    return notNull
-        ? inserted(column, "not null")
-        : without(column, SqliteConstraint.NotNull.class);
+    return notNull ? inserted(column, "not null") : without(column, SqliteConstraint.NotNull.class);
   }
 
   /** The column with another default, as SQL stands after DEFAULT; null for none. */
@@ -195,8 +193,7 @@ public final class SqliteTableText {
   /** The table with the column under another name, in its checks, keys and expressions too. */
   public SqliteTableText renameColumn(String from, String to) {
     var tokens = new TableReferences(parsed, text).toColumn(clause(from));
-    return changed(
-        new Splices(text).replaceAll(tokens, SqliteKeywords.quoted(to)).applied());
+    return changed(new Splices(text).replaceAll(tokens, SqliteKeywords.quoted(to)).applied());
   }
 
   /** The table under another name, where its expressions and its own foreign keys say it too. */
@@ -209,12 +206,15 @@ public final class SqliteTableText {
 
   /**
    * The table under another name, while its foreign keys to itself keep the name they say: how a
-   * copy looks that will take the table's place.
+   * copy looks that will take the table's place. Expressions no longer say the table's name.
    */
   public SqliteTableText asCopy(String name) {
-    var tokens = new TableReferences(parsed, text).toTable();
+    var own = List.of(parsed.name());
     return changed(
-        new Splices(text).replaceAll(tokens, SqliteKeywords.quoted(name)).applied());
+        new Splices(text)
+            .replaceAll(own, SqliteKeywords.quoted(name))
+            .replaceAll(new TableReferences(parsed, text).qualifiers(), "")
+            .applied());
   }
 
   /** The tokens of the text in one spelling, as {@link SqlTokens#canonical} gives them. */

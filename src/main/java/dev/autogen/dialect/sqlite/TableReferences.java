@@ -33,6 +33,16 @@ final class TableReferences {
     return others.anyMatch(clause -> !inClause(clause, column).isEmpty());
   }
 
+  /** The pieces in front of columns that say the table's name, point included. */
+  List<SqlToken> qualifiers() {
+    List<SqlToken> found = new ArrayList<>();
+    for (var qualifier : toTable().subList(1, toTable().size())) {
+      found.add(qualifier);
+      found.add(tokens.get(tokens.indexOf(qualifier) + 1));
+    }
+    return found;
+  }
+
   /** The table's own name and where an expression says it in front of a column. */
   List<SqlToken> toTable() {
     List<SqlToken> found = new ArrayList<>(List.of(parsed.name()));

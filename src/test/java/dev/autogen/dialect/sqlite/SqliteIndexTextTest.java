@@ -75,8 +75,9 @@ final class SqliteIndexTextTest {
       assertThat(index.parts().stream().map(part -> part.column() + "|" + part.descending()))
           .containsExactlyElementsOf(
               database
-                  .rows("select name, \"desc\" from pragma_index_xinfo('%s') where key"
-                      .formatted(index.name()))
+                  .rows(
+                      "select name, \"desc\" from pragma_index_xinfo('%s') where key"
+                          .formatted(index.name()))
                   .stream()
                   .map(row -> row.replace("|1", "|true").replace("|0", "|false"))
                   .toList());

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class SqliteTableTextEditingTest {
 
   /** A change to a text, and the text that comes of it. */
-  record Case(
-      String name, String before, UnaryOperator<SqliteTableText> edit, String after) {
+  record Case(String name, String before, UnaryOperator<SqliteTableText> edit, String after) {
     @Override
     public String toString() {
       return name;
@@ -222,7 +221,7 @@ final class SqliteTableTextEditingTest {
               "a copy refers to the table that it will be",
               "create table t (a int check (t.a > 0), b int references t (a))",
               t -> t.asCopy("copy"),
-              "create table copy (a int check (copy.a > 0), b int references t (a))"));
+              "create table copy (a int check (a > 0), b int references t (a))"));
 
   @ParameterizedTest(name = "{0}")
   @FieldSource({"COLUMNS", "CONSTRAINTS", "NAMES"})

@@ -51,7 +51,10 @@ final class SqliteTableTextReadingTest {
       int hidden = generated == null ? 0 : generated.stored() ? 3 : 2;
       boolean key =
           (table.withoutRowid() || table.strict())
-              && table.primaryKey().filter(k -> k.columnNames().contains(column.name())).isPresent();
+              && table
+                  .primaryKey()
+                  .filter(k -> k.columnNames().contains(column.name()))
+                  .isPresent();
       facts.add("%s|%d|%d".formatted(column.name(), column.notNull() || key ? 1 : 0, hidden));
     }
     return facts;
@@ -100,8 +103,7 @@ final class SqliteTableTextReadingTest {
                       .formatted(table.name())));
       var uniques =
           database.rows(
-              "select group_concat(i.name) from pragma_index_list('%s') l,"
-                      .formatted(table.name())
+              "select group_concat(i.name) from pragma_index_list('%s') l,".formatted(table.name())
                   + " pragma_index_info(l.name) i where l.origin = 'u' group by l.name");
       assertThat(uniques)
           .containsExactlyInAnyOrderElementsOf(
@@ -128,14 +130,7 @@ final class SqliteTableTextReadingTest {
     assertThat(table.foreignKeys())
         .containsExactly(
             new ForeignKey(
-                "fk",
-                List.of("p"),
-                "p",
-                List.of(),
-                Action.CASCADE,
-                Action.NO_ACTION,
-                true,
-                true));
+                "fk", List.of("p"), "p", List.of(), Action.CASCADE, Action.NO_ACTION, true, true));
     assertThat(table.uniques())
         .containsExactly(
             new Unique(

@@ -1,0 +1,77 @@
+package dev.autogen.dialect.sqlite;
+
+import static dev.autogen.dialect.sqlite.SqliteKeywords.quoted;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Where the rows of a rebuilt table come from: which columns of the old one, and its row numbers.
+ */
+final class RowSource {
+  private final PendingTable table;
+  private final SqliteTableText before;
+
+  RowSource(PendingTable table, SqliteTableText before) {
+    this.table = table;
+    this.before = before;
+  }
+
+  /** The statement that fills the copy. */
+  String copyInto(String copy) {
+    var columns = copied();
+    var names = columns.stream().map(SqliteKeywords::quoted);
+    var values = columns.stream().map(column -> table.source(column));
+    var rowNumber = rowNumber().stream().toList();
+    return "insert into %s (%s) select %s from %s"
+        .formatted(
+            quoted(copy),
+            String.join(", ", Stream.concat(rowNumber.stream(), names).toList()),
+            String.join(", ", Stream.concat(rowNumber.stream(), values).toList()),
+            quoted(before.name()));
+  }
+
+  /** The rows as they will be, under the table's name. */
+  String rows() {
+    var values =
+        table.target().columns().stream().map(c -> value(c) + " as " + quoted(c.name())).toList();
+    return "(select %s from %s) as %s"
+        .formatted(String.join(", ", values), quoted(before.name()), quoted(table.target().name()));
+  }
+
+  private String value(SqliteColumn column) {
+    var source = table.source(column.name());
+    var defaultText = column.defaultText();
+    return source != null ? source : defaultText != null ? defaultText : "null";
+  }
+
+  private List<String> copied() {
+    return table.target().columns().stream()
+        .filter(column -> column.generated() == null && table.source(column.name()) != null)
+        .map(SqliteColumn::name)
+        .toList();
+  }
+
+  // A table without a key of its own shows its row numbers under these names.
+  // https://www.sqlite.org/lang_createtable.html#rowid
+  private List<String> rowNumber() {
+    var after = table.target();
+    if (before.withoutRowid() || after.withoutRowid() || hasRowNumber(after)) {
+      return List.of();
+    }
+    return Stream.of("rowid", "_rowid_", "oid")
+        .filter(name -> before.column(name).isEmpty() && after.column(name).isEmpty())
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean hasRowNumber(SqliteTableText table) {
+    return table
+        .primaryKey()
+        .filter(key -> key.columns().size() == 1 && !key.columns().get(0).descending())
+        .flatMap(key -> table.column(key.columns().get(0).name()))
+        .filter(column -> column.type().toLowerCase(Locale.ROOT).equals("integer"))
+        .isPresent();
+  }
+}

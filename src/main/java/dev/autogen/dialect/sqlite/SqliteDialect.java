@@ -1,0 +1,94 @@
+package dev.autogen.dialect.sqlite;
+
+import dev.autogen.dialect.CanonicalForm;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.PlanRequest;
+import dev.autogen.dialect.Step;
+import dev.autogen.dialect.Types;
+import dev.autogen.schema.DefaultValue;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * SQLite. What its ALTER TABLE can do is asked of the very SQLite that runs the migration, so the
+ * version is for telling only.
+ */
+final class SqliteDialect implements Dialect {
+  static final String NAME = "sqlite";
+
+  private final String version;
+
+  SqliteDialect(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public Types types() {
+    return new SqliteTypes();
+  }
+
+  @Override
+  public String quoted(String identifier) {
+    return SqliteKeywords.quoted(identifier);
+  }
+
+  @Override
+  public String sql(DefaultValue value) {
+    return SqliteDdl.sql(value);
+  }
+
+  @Override
+  public CanonicalForm canonicalForm() {
+    return new SqliteCanonicalForm();
+  }
+
+  @Override
+  public List<Step> plan(PlanRequest request) throws SQLException {
+    return SqlitePlan.of(request);
+  }
+
+  /**
+   * A migration takes the one writer's place from its first statement, and waits for it a while.
+   */
+  @Override
+  public Properties connectionProperties() {
+    var properties = new Properties();
+    properties.setProperty("transaction_mode", "IMMEDIATE");
+    properties.setProperty("busy_timeout", "5000");
+    return properties;
+  }
+
+  @Override
+  public void beforeTransaction(Connection connection) throws SQLException {
+    new SqliteSwitches(connection).prepare();
+  }
+
+  @Override
+  public void afterTransaction(Connection connection) throws SQLException {
+    new SqliteSwitches(connection).putBack();
+  }
+
+  @Override
+  public boolean tryLock(Connection connection, String versionTable, Duration timeout)
+      throws SQLException {
+    return new SqliteLock(connection).tryFor(timeout);
+  }
+
+  @Override
+  public void unlock(Connection connection, String versionTable) throws SQLException {
+    new SqliteLock(connection).release();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.autogen.dialect.sqlite;
+
+import dev.autogen.dialect.PlanRequest;
+import dev.autogen.dialect.Step;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A list of operations as steps for SQLite. Changes that need a table made anew are gathered, so
+ * that each table is created or rebuilt once; what must see all tables as they are to be, such as
+ * raw SQL, comes after those gathered before it.
+ */
+final class SqlitePlan {
+  private final PlanRequest request;
+  private final PlanSteps steps;
+  private final ForeignKeyCheck foreignKeys;
+  private final PendingTables pending;
+
+  private SqlitePlan(PlanRequest request, SchemaTwin twin) {
+    this.request = request;
+    this.steps = new PlanSteps(twin);
+    this.foreignKeys = new ForeignKeyCheck(steps, request.connection());
+    this.pending = new PendingTables(steps, new SqliteRebuild(steps, foreignKeys));
+  }
+
+  /**
+   * The steps.
+   *
+   * @throws SQLException when the connection of the request fails
+   */
+  static List<Step> of(PlanRequest request) throws SQLException {
+    try (var twin = twin(request)) {
+      return new SqlitePlan(request, twin).steps();
+    }
+  }
+
+  private static SchemaTwin twin(PlanRequest request) throws SQLException {
+    if (request.connection().isPresent()) {
+      return SchemaTwin.of(request.connection().get());
+    }
+    var twin = SchemaTwin.empty();
+    var ddl = new SqliteDdl();
+    var schema = request.before();
+    schema.tables().forEach(table -> twin.run(ddl.createTable(table)));
+    schema.tables().forEach(table -> indexes(table.name(), table.indexes()).forEach(twin::run));
+    schema.sequences().forEach(s -> SqliteDdl.createSequence(s).forEach(twin::run));
+    schema.views().forEach(view -> twin.run(SqliteDdl.createView(view)));
+    return twin;
+  }
+
+  private static List<String> indexes(QualifiedName table, List<Index> indexes) {
+    return indexes.stream().map(index -> SqliteDdl.createIndex(table.name(), index)).toList();
+  }
+
+  private List<Step> steps() throws SQLException {
+    var brokenBefore = steps.twin().broken();
+    var planner = new OperationPlanner(steps, pending, foreignKeys);
+    for (var operation : request.operations()) {
+      operation.accept(planner).run();
+    }
+    pending.finish();
+    var broken = new ArrayList<>(steps.twin().broken());
+    broken.removeAll(brokenBefore);
+    if (!broken.isEmpty()) {
+      throw SqliteProblems.breaks(broken);
+    }
+    return steps.list();
+  }
+}
