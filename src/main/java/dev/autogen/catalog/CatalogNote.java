@@ -3,7 +3,8 @@ package dev.autogen.catalog;
 import dev.autogen.schema.QualifiedName;
 
 /**
- * Something seen in a database that the model has no word for; it is left alone and told in one line.
+ * Something seen in a database that the model has no word for; it is left alone and told in one
+ * line.
  *
  * @param table the table, view or type it belongs to
  * @param text what is there, in words that go on after the table's name

@@ -20,6 +20,6 @@ public interface CatalogReader {
     if (dialect instanceof PostgresqlDialect postgresql) {
       return new PostgresqlCatalog(postgresql);
     }
-    throw new IllegalStateException("no catalog reader for " + dialect.name());
+    return new SqliteCatalog(dialect);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
  * What of a database is read.
  *
  * @param schemas the schemas by name, besides the connection's default one, which is always read
- * @param excluded tables that are no part of the model, such as the version table; they are named as everywhere: without
- *     schema in the default one
+ * @param excluded tables that are no part of the model, such as the version table; they are named
+ *     as everywhere: without schema in the default one
  */
 public record CatalogScope(List<String> schemas, Set<QualifiedName> excluded) {
   /** The default schema, whole. */

@@ -31,8 +31,8 @@ import schemacrawler.schemacrawler.SchemaRetrievalOptions;
 import schemacrawler.schemacrawler.SchemaRetrievalOptionsBuilder;
 
 /**
- * SchemaCrawler, kept to our own queries: one for each kind of object, on the caller's connection and thread, without
- * its plugins, its foreign keys and its log.
+ * SchemaCrawler, kept to our own queries: one for each kind of object, on the caller's connection
+ * and thread, without its plugins, its foreign keys and its log.
  */
 final class Crawl {
   private Crawl() {}
@@ -47,7 +47,8 @@ final class Crawl {
     System.setProperty("SC_SINGLE_THREADED", "true");
     try (var log = CrawlLog.silent()) {
       var source = new GivenConnection(connection);
-      var catalog = log.checked(() -> new SchemaCrawler(source, retrieval(views), options()).crawl());
+      var catalog =
+          log.checked(() -> new SchemaCrawler(source, retrieval(views), options()).crawl());
       return crawled(catalog);
     }
   }
@@ -86,7 +87,8 @@ final class Crawl {
     var tables = catalog.getTables().stream().map(Crawl::table).toList();
     var sequences =
         catalog.getSequences().stream()
-            .map(each -> new Crawled.Item(schema(each.getSchema().getName()), each.getName(), facts(each)))
+            .map(each ->
+                new Crawled.Item(schema(each.getSchema().getName()), each.getName(), facts(each)))
             .sorted(Comparator.comparing(Crawled.Item::name))
             .toList();
     return new Crawled(tables, sequences);
@@ -99,7 +101,8 @@ final class Crawl {
         items(schema, table.getColumns()).stream()
             .sorted(Comparator.comparingLong(column -> column.facts().number("position")))
             .toList();
-    // A query of ours that lost a column on the way through SchemaCrawler must not look like a dropped one.
+    // A query of ours that lost a column on the way through SchemaCrawler must not look like a
+    // dropped one.
     if (!columns.isEmpty() && columns.size() != facts.number("columns")) {
       throw new IllegalStateException(
           "read %d of %s columns of %s"

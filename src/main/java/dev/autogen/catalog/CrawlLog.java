@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SchemaCrawler's log, kept from the user's console while open and listened to: it logs a query that failed as a warning
- * and goes on, which would make a schema look smaller than it is.
+ * SchemaCrawler's log, kept from the user's console while open and listened to: it logs a query
+ * that failed as a warning and goes on, which would make a schema look smaller than it is.
  */
 final class CrawlLog extends Handler implements AutoCloseable {
   // Held here, for the log manager forgets a logger that nobody holds, and its settings with it.
@@ -65,11 +65,10 @@ final class CrawlLog extends Handler implements AutoCloseable {
 
   @Override
   public void close() {
-    loggers.forEach(
-        silenced -> {
-          silenced.logger().removeHandler(this);
-          silenced.restore();
-        });
+    loggers.forEach(silenced -> {
+      silenced.logger().removeHandler(this);
+      silenced.restore();
+    });
   }
 
   private void silence(String name) {

@@ -15,7 +15,9 @@ record Crawled(List<Table> tables, List<Item> sequences) {
    */
   record Item(@Nullable String schema, String name, Facts facts) {}
 
-  /** A table, view or what else has columns; one that is not read as a table may come without them. */
+  /**
+   * A table, view or what else has columns; one that is not read as a table may come without them.
+   */
   record Table(Item item, List<Item> columns, List<Item> constraints, List<Item> indexes) {
     Table {
       columns = List.copyOf(columns);

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a catalog query said of one object, by the names the query gave. A name that it did not give is our mistake. */
+/**
+ * What a catalog query said of one object, by the names the query gave. A name that it did not give
+ * is our mistake.
+ */
 record Facts(Map<String, @Nullable Object> values) {
   /** Reads a JSON object. */
   @SuppressWarnings("unchecked") // the queries build objects, and nothing else
   static Facts parse(String json) {
-    return new Facts(
-        (Map<String, @Nullable Object>) Objects.requireNonNull(JsonText.parse(json)));
+    return new Facts((Map<String, @Nullable Object>) Objects.requireNonNull(JsonText.parse(json)));
   }
 
   @Nullable String text(String name) {

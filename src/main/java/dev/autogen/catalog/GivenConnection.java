@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import us.fatehi.utility.datasource.DatabaseConnectionSource;
 import us.fatehi.utility.datasource.PooledConnectionUtility;
 
-/** The caller's connection, handed out as often as asked, never closed and never tested with queries of its own. */
+/**
+ * The caller's connection, handed out as often as asked, never closed and never tested with queries
+ * of its own.
+ */
 final class GivenConnection implements DatabaseConnectionSource {
   private final Connection connection;
 

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON that the catalog queries build: objects as maps, arrays as lists, numbers as their text, strings, booleans,
- * null. It reads what a database printed, so that what is no JSON is our own mistake.
+ * The JSON that the catalog queries build: objects as maps, arrays as lists, numbers as their text,
+ * strings, booleans, null. It reads what a database printed, so that what is no JSON is our own
+ * mistake.
  */
 final class JsonText {
   private final String text;

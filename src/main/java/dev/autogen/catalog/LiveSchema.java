@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A database as it was read.
  *
- * @param schema tables, sequences, types and views sorted by name; names in the default schema carry no schema
+ * @param schema tables, sequences, types and views sorted by name; names in the default schema
+ *     carry no schema
  * @param notes what was seen and is not in {@code schema}, sorted
  * @param ownedSequences the sequences behind identity and serial columns, sorted by name
  */

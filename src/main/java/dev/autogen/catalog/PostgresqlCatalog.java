@@ -3,7 +3,6 @@ package dev.autogen.catalog;
 import dev.autogen.dialect.postgresql.PostgresqlDialect;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.EnumType;
-import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads PostgreSQL in nine queries, whatever the number of tables. A {@code serial} column is read as the identity it
- * acts as.
+ * Reads PostgreSQL in nine queries, whatever the number of tables. A {@code serial} column is read
+ * as the identity it acts as.
  */
 final class PostgresqlCatalog implements CatalogReader {
   private static final String ENUMS_SQL =
@@ -65,7 +64,9 @@ final class PostgresqlCatalog implements CatalogReader {
         owned(crawled, tables));
   }
 
-  /** The tables of one namespace alone, such as that of temporary ones; their names carry no schema. */
+  /**
+   * The tables of one namespace alone, such as that of temporary ones; their names carry no schema.
+   */
   List<Table> tables(Connection connection, String namespace) throws SQLException {
     var condition = "n.nspname = " + literal(namespace);
     var crawled = Crawl.read(connection, new PostgresqlViews(version(), condition).views());

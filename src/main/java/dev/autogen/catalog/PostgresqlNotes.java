@@ -68,9 +68,11 @@ final class PostgresqlNotes {
     table.constraints().forEach(constraint -> addConstraint(table, constraint));
     table.indexes().stream()
         .filter(index -> !index.facts().flag("valid"))
-        .forEach(
-            index ->
-                add(table, Kind.INVALID_INDEX, "has index %s, which is not valid".formatted(index.name())));
+        .forEach(index ->
+            add(
+                table,
+                Kind.INVALID_INDEX,
+                "has index %s, which is not valid".formatted(index.name())));
   }
 
   private void addConstraint(Crawled.Table table, Crawled.Item constraint) {

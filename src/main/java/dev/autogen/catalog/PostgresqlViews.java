@@ -11,9 +11,10 @@ import schemacrawler.schemacrawler.InformationSchemaViews;
 import schemacrawler.schemacrawler.InformationSchemaViewsBuilder;
 
 /**
- * One query for each kind of object of PostgreSQL 14 and later. Rows are narrow, a name or two and one column of facts:
- * SchemaCrawler looks for a column by name at every read. Every column is an expression, so that the driver has no
- * reason to ask for more about it. https://www.postgresql.org/docs/current/catalogs.html
+ * One query for each kind of object of PostgreSQL 14 and later. Rows are narrow, a name or two and
+ * one column of facts: SchemaCrawler looks for a column by name at every read. Every column is an
+ * expression, so that the driver has no reason to ask for more about it.
+ * https://www.postgresql.org/docs/current/catalogs.html
  */
 record PostgresqlViews(int version, String namespaces) {
   private static final String SCHEMATA_SQL =
@@ -87,7 +88,8 @@ record PostgresqlViews(int version, String namespaces) {
       pg_get_expr(d.adbin, d.adrelid) like 'nextval(%::regclass)' and exists (
         select from pg_depend u
         where u.classid = 'pg_attrdef'::regclass and u.objid = d.oid
-          and u.refclassid = 'pg_class'::regclass and u.refobjid = o.objid)""";
+          and u.refclassid = 'pg_class'::regclass and u.refobjid = o.objid)\
+      """;
 
   private static final String CONSTRAINTS_SQL =
       """
