@@ -1,0 +1,22 @@
+package dev.autogen.source;
+
+/**
+ * Writes migration classes. The same specification in the same frame gives the same text, which google-java-format leaves
+ * unchanged.
+ */
+public final class MigrationSource {
+  private final Frame frame;
+
+  public MigrationSource() {
+    this(Frame.builtIn());
+  }
+
+  public MigrationSource(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** The whole file, with {@code \n} at the end of each line. */
+  public String write(MigrationSpec spec) {
+    return frame.around(spec, Body.of(spec));
+  }
+}
