@@ -21,8 +21,8 @@ public sealed interface ColumnFacet {
   Column on(Column column);
 
   record Type(SqlType type) implements ColumnFacet {
-    public ColumnChange to(SqlType changed) {
-      return new ColumnChange(this, new Type(changed), null);
+    public ColumnChange to(Type changed) {
+      return new ColumnChange(this, changed, null);
     }
 
     /** {@code type(varchar(10)).to(integer())}. */

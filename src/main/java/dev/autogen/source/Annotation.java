@@ -11,7 +11,10 @@ import java.util.Map;
 final class Annotation {
   private Annotation() {}
 
-  /** The annotation as google-java-format breaks it, at the beginning of a line; no line end after it. */
+  /**
+   * The annotation as google-java-format breaks it, at the beginning of a line; no line end after
+   * it.
+   */
   static String of(MigrationSpec spec) {
     Map<String, List<String>> members = new LinkedHashMap<>();
     members.put("revises", spec.revises());
@@ -23,11 +26,10 @@ final class Annotation {
     var layout = new Layout();
     layout.text("@Revision").open(4).text("(").gap(Break.TOGETHER, "");
     member(layout, "id", spec.id());
-    members.forEach(
-        (name, values) -> {
-          next(layout, between);
-          list(layout, name, values);
-        });
+    members.forEach((name, values) -> {
+      next(layout, between);
+      list(layout, name, values);
+    });
     next(layout, between);
     member(layout, "created", spec.created().truncatedTo(ChronoUnit.SECONDS).toString());
     return layout.close().text(")").lines(0);
@@ -45,7 +47,8 @@ final class Annotation {
     }
     List<String> literals = new ArrayList<>();
     values.forEach(each -> literals.add(JavaText.literal(each)));
-    var rule = Code.areShort(literals.stream().map(String::length)) ? Break.AS_NEEDED : Break.TOGETHER;
+    var rule =
+        Code.areShort(literals.stream().map(String::length)) ? Break.AS_NEEDED : Break.TOGETHER;
     layout.open(0).text(name + " = ").open(2).text("{").gap(Break.TOGETHER, "").open(0);
     for (int i = 0; i < literals.size(); i++) {
       if (i > 0) {

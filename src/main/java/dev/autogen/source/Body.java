@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a migration class. A method ends at 64 KB of bytecode and a class at 65,535 constants, so what is too
- * long for {@code upgrade} continues in further methods, and what is too long for the class in nested classes.
+ * The members of a migration class. A method ends at 64 KB of bytecode and a class at 65,535
+ * constants, so what is too long for {@code upgrade} continues in further methods, and what is too
+ * long for the class in nested classes.
  */
 final class Body {
   /** Source of a method; its bytecode is at most twice as long. */
   private static final int METHOD = 16_000;
 
-  /** Source of a class: with eight characters for the shortest literal, 25,000 of them, each two constants. */
+  /**
+   * Source of a class: with eight characters for the shortest literal, 25,000 of them, each two
+   * constants.
+   */
   private static final int CLASS = 200_000;
 
   private static final String INDENT = "  ";
@@ -26,7 +31,7 @@ final class Body {
   private final MigrationSpec spec;
   private final TypeSpec.Builder type;
   private final boolean nested;
-  private TypeSpec.@org.jspecify.annotations.Nullable Builder part;
+  private TypeSpec.@Nullable Builder part;
   private int parts;
   private int partLength;
 
@@ -95,7 +100,9 @@ final class Body {
         .build();
   }
 
-  /** The nested class that takes a method of this length, with its dot; empty where there is none. */
+  /**
+   * The nested class that takes a method of this length, with its dot; empty where there is none.
+   */
   private String owner(int length) {
     if (!nested) {
       return "";

@@ -114,7 +114,10 @@ sealed interface Code {
         arguments = List.copyOf(arguments);
       }
 
-      /** A short word with one argument, at the beginning of a chain, keeps its parentheses on its line. */
+      /**
+       * A short word with one argument, at the beginning of a chain, keeps its parentheses on its
+       * line.
+       */
       private boolean staysTogether() {
         return name.length() <= 4 && arguments.size() == 1;
       }
@@ -142,7 +145,9 @@ sealed interface Code {
         layout.text(")").close();
       }
 
-      /** google-java-format takes any first string with a percent sign for {@code String.format}'s. */
+      /**
+       * google-java-format takes any first string with a percent sign for {@code String.format}'s.
+       */
       private boolean looksLikeFormat() {
         var first = arguments.get(0);
         if (arguments.size() < 2 || first instanceof Calls) {

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text around the statements of a migration: licence header, imports, superclass, Javadoc. A project may have its own.
+ * The text around the statements of a migration: licence header, imports, superclass, Javadoc. A
+ * project may have its own.
  *
- * <p>It holds {@code ${package}}, {@code ${class}}, {@code ${message}}, {@code ${revision}} (the annotation) and, on a line
- * of its own, {@code ${body}}. A line is left out if its package or message is empty.
+ * <p>It holds {@code ${package}}, {@code ${class}}, {@code ${message}}, {@code ${revision}} (the
+ * annotation) and, on a line of its own, {@code ${body}}. A line is left out if its package or
+ * message is empty.
  */
 public final class Frame {
   private static final String BODY = "${body}";
@@ -43,7 +46,8 @@ public final class Frame {
    * A project's own frame.
    *
    * @param origin where it was read, for messages
-   * @throws ProblemException for a placeholder that there is not, and without {@code ${revision}} or {@code ${body}}
+   * @throws ProblemException for a placeholder that there is not, and without {@code ${revision}}
+   *     or {@code ${body}}
    */
   public static Frame of(String text, String origin) {
     var frame = new Frame(text.replace("\r\n", "\n"));
@@ -111,7 +115,6 @@ public final class Frame {
     }
     return PLACEHOLDER
         .matcher(line)
-        .replaceAll(
-            found -> java.util.regex.Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
   }
 }

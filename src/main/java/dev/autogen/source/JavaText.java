@@ -108,16 +108,19 @@ final class JavaText {
     };
   }
 
-  /** What a reader sees as it is: no control, no lone half of a pair, nothing that turns the writing direction. */
+  /**
+   * What a reader sees as it is: no control, no lone half of a pair, nothing that turns the writing
+   * direction.
+   */
   private static boolean isPlain(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
           false;
       case Character.SPACE_SEPARATOR -> c == ' ';
       default -> true;

@@ -3,7 +3,9 @@ package dev.autogen.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A message as the text of a Javadoc comment, filled to 100 columns as google-java-format fills it. */
+/**
+ * A message as the text of a Javadoc comment, filled to 100 columns as google-java-format fills it.
+ */
 final class JavadocText {
   private final String text;
 
@@ -40,7 +42,10 @@ final class JavadocText {
     return String.join("\n", lines);
   }
 
-  /** What Javadoc and javac would read as more than text; a single at sign inside a word is none of it. */
+  /**
+   * What Javadoc and javac would read as more than text; a single at sign inside a word is none of
+   * it.
+   */
   private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -51,6 +56,8 @@ final class JavadocText {
   }
 
   private static String sentence(String text) {
-    return text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    return text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0
+        ? text
+        : text + ".";
   }
 }

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Breaks one statement into lines of 100 columns where google-java-format would, so that it leaves generated source
- * unchanged.
+ * Breaks one statement into lines of 100 columns where google-java-format would, so that it leaves
+ * generated source unchanged.
  *
- * <p>A statement is a tree of groups. A group that fits stays on its line; one that does not is broken, each of its
- * breaks by its own rule, and its inner groups are looked at again.
+ * <p>A statement is a tree of groups. A group that fits stays on its line; one that does not is
+ * broken, each of its breaks by its own rule, and its inner groups are looked at again.
  */
 final class Layout {
   static final int WIDTH = 100;
@@ -83,8 +83,8 @@ final class Layout {
   }
 
   /**
-   * Text belongs to the group of the last break: what closes a line, such as {@code );}, must fit on it together with
-   * what it closes.
+   * Text belongs to the group of the last break: what closes a line, such as {@code );}, must fit
+   * on it together with what it closes.
    */
   Layout text(String text) {
     last.pieces.add(new Text(text));
@@ -103,7 +103,10 @@ final class Layout {
     return this;
   }
 
-  /** The lines, the first of which begins at {@code column} without its indentation; no line end after the last. */
+  /**
+   * The lines, the first of which begins at {@code column} without its indentation; no line end
+   * after the last.
+   */
   String lines(int column) {
     if (open.size() != 1) {
       throw new IllegalStateException("a group was left open");

@@ -4,7 +4,10 @@ package dev.autogen.source;
 final class LineComment {
   private LineComment() {}
 
-  /** One or more comments with their line ends, to stand at {@code column}; white space becomes single spaces. */
+  /**
+   * One or more comments with their line ends, to stand at {@code column}; white space becomes
+   * single spaces.
+   */
   static String of(String text, int column) {
     var rest = "// " + plain(text);
     var comment = new StringBuilder();

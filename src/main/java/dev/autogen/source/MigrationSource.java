@@ -1,8 +1,8 @@
 package dev.autogen.source;
 
 /**
- * Writes migration classes. The same specification in the same frame gives the same text, which google-java-format leaves
- * unchanged.
+ * Writes migration classes. The same specification in the same frame gives the same text, which
+ * google-java-format leaves unchanged.
  */
 public final class MigrationSource {
   private final Frame frame;

@@ -67,7 +67,9 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
       elements.add(Code.call("tableComment", text.string(comment)));
     }
     List<Code.Calls> calls = new ArrayList<>(List.of(Code.call("op.createTable", elements)));
-    table.indexes().forEach(index -> calls.addAll(createIndex(new CreateIndex(table.name(), index))));
+    table
+        .indexes()
+        .forEach(index -> calls.addAll(createIndex(new CreateIndex(table.name(), index))));
     return calls;
   }
 
@@ -105,13 +107,19 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
     List<Code> arguments = new ArrayList<>();
     arguments.add(name(operation.table()));
     arguments.add(text.string(operation.to().name()));
-    var changes = ColumnChange.between(operation.from(), operation.to());
-    for (int i = 0; i < changes.size(); i++) {
-      var using = operation.using();
-      boolean computed = i == 0 && using != null;
-      arguments.add(columns.of(computed ? changes.get(i).using(using) : changes.get(i)));
-    }
+    changes(operation).forEach(each -> arguments.add(columns.of(each)));
     return List.of(Code.call("op.alterColumn", arguments));
+  }
+
+  /** How the value is computed stands at the first change. */
+  private static List<ColumnChange> changes(AlterColumn operation) {
+    List<ColumnChange> changes =
+        new ArrayList<>(ColumnChange.between(operation.from(), operation.to()));
+    var using = operation.using();
+    if (using != null) {
+      changes.set(0, changes.get(0).using(using));
+    }
+    return changes;
   }
 
   @Override
@@ -125,8 +133,7 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
 
   @Override
   public List<Code.Calls> addConstraint(AddConstraint operation) {
-    return op(
-        "addConstraint", name(operation.table()), constraints.of(operation.constraint()));
+    return op("addConstraint", name(operation.table()), constraints.of(operation.constraint()));
   }
 
   @Override
@@ -280,9 +287,7 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
     if (sequence.cycle()) {
       code = code.then("cycling");
     }
-    return sequence.cache() == 1
-        ? code
-        : code.then("cached", ColumnCode.number(sequence.cache()));
+    return sequence.cache() == 1 ? code : code.then("cached", ColumnCode.number(sequence.cache()));
   }
 
   private Code[] named(EnumType type) {

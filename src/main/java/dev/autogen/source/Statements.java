@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One direction of a migration as statements, in groups: those on one table that follow each other.
  *
- * <p>A blank line stands beside a group that has a statement of several lines, so that a list of short ones stays
- * together.
+ * <p>A blank line stands beside a group that has a statement of several lines, so that a list of
+ * short ones stays together.
  */
 final class Statements {
   /** The lengths from which on a text is divided, tried in order until every line fits. */
@@ -25,8 +25,9 @@ final class Statements {
   }
 
   /**
-   * The statements in blocks of at most {@code limit} characters, or one operation if that alone has more. Lines end with
-   * a line end, and are broken as if they began at {@code column}, where the caller puts them.
+   * The statements in blocks of at most {@code limit} characters, or one operation if that alone
+   * has more. Lines end with a line end, and are broken as if they began at {@code column}, where
+   * the caller puts them.
    */
   static List<String> blocks(Steps steps, int column, int limit) {
     var statements = new Statements(column);

@@ -29,8 +29,8 @@ public record Steps(List<Operation> operations, Function<Operation, List<String>
   }
 
   /**
-   * What takes {@code operations} back: their inverses in the reverse order. SQL that only moves rows is left out, for
-   * there is nothing of the schema to take back.
+   * What takes {@code operations} back: their inverses in the reverse order. SQL that only moves
+   * rows is left out, for there is nothing of the schema to take back.
    *
    * @throws IllegalStateException if other SQL does not say how it is taken back
    */
