@@ -62,8 +62,9 @@ final class TargetProblems {
     return usage(
         "Multiple head revisions are present for given argument '%s'; please specify"
                 .formatted(argument)
-            + " a specific target revision, '<branchname>@%s' to narrow to a specific head, or 'heads' for all heads"
-                .formatted(tail(argument)),
+            + " a specific target revision, '<branchname>@%s' to narrow to a specific head,"
+                .formatted(tail(argument))
+            + " or 'heads' for all heads",
         "the migrations end in %d heads: %s".formatted(heads.size(), String.join(", ", heads)),
         "type one of them, or `heads`; or join them: `autogen merge %s -m MSG`"
             .formatted(String.join(" ", heads)));
