@@ -36,7 +36,6 @@ import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Table;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -46,10 +45,9 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
 
   private final PlanSteps steps;
   private final PendingTables pending;
-  private final ForeignKeyCheck foreignKeys;
+  private final TableChanges tables;
   private final ColumnChanges columns;
   private final ConstraintChanges constraints;
-  private final SqliteDdl ddl = new SqliteDdl();
 
   /** What is to be done for an operation. */
   @FunctionalInterface
@@ -60,51 +58,26 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
   OperationPlanner(PlanSteps steps, PendingTables pending, ForeignKeyCheck foreignKeys) {
     this.steps = steps;
     this.pending = pending;
-    this.foreignKeys = foreignKeys;
+    this.tables = new TableChanges(steps, pending, foreignKeys);
     this.columns = new ColumnChanges(steps, pending);
     this.constraints = new ConstraintChanges(steps, pending);
   }
 
   @Override
   public Planned createTable(CreateTable operation) {
-    return () -> {
-      var table = operation.table();
-      var name = plain(table.name());
-      table.constraints().forEach(OperationPlanner::requirePlain);
-      if (steps.twin().isTable(name)) {
-        steps.twin().run(ddl.createTable(table));
-      }
-      pending.put(PendingTable.created(SqliteTableText.parse(ddl.createTable(table))));
-      table.indexes().forEach(i -> pending.createIndex(name, SqliteDdl.createIndex(name, i)));
-    };
+    plain(operation.table().name());
+    operation.table().constraints().forEach(OperationPlanner::requirePlain);
+    return () -> tables.create(operation.table());
   }
 
   @Override
   public Planned dropTable(DropTable operation) {
-    return () -> dropTable(operation.table());
-  }
-
-  private void dropTable(Table table) {
-    var name = plain(table.name());
-    var gathered = pending.remove(name);
-    if (gathered.isPresent() && gathered.get().before() == null) {
-      return;
-    }
-    steps.twin().table(name);
-    SqliteRebuild.guardForeignKeysOff(steps);
-    steps.run("drop table " + quoted(name));
+    return () -> tables.drop(plain(operation.table().name()));
   }
 
   @Override
   public Planned renameTable(RenameTable operation) {
-    return () -> renameTable(plain(operation.from()), plain(operation.to()));
-  }
-
-  private void renameTable(String from, String to) throws SQLException {
-    pending.finish();
-    steps.twin().table(from);
-    steps.run("alter table %s rename to %s".formatted(quoted(from), quoted(to)));
-    foreignKeys.renamed(from, to);
+    return () -> tables.rename(plain(operation.from()), plain(operation.to()));
   }
 
   /** SQLite keeps no comments. */
@@ -161,39 +134,17 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
 
   @Override
   public Planned createIndex(CreateIndex operation) {
-    var table = plain(operation.table());
-    return () -> pending.createIndex(table, SqliteDdl.createIndex(table, operation.index()));
+    return () -> tables.createIndex(plain(operation.table()), operation.index());
   }
 
   @Override
   public Planned dropIndex(DropIndex operation) {
-    return () -> takeIndex(plain(operation.table()), operation.index().name());
+    return () -> tables.dropIndex(plain(operation.table()), operation.index().name());
   }
 
   @Override
   public Planned renameIndex(RenameIndex operation) {
-    var table = plain(operation.table());
-    return () -> {
-      var index = takeIndex(table, operation.from());
-      pending.createIndex(table, index.rename(operation.to()).text());
-    };
-  }
-
-  private SqliteIndexText takeIndex(String table, String name) {
-    var gathered = pending.find(table);
-    if (gathered.isPresent()) {
-      var sql =
-          gathered.get().newIndexes().stream()
-              .filter(each -> SqlToken.sameName(SqliteIndexText.parse(each).name(), name))
-              .findFirst();
-      if (sql.isPresent()) {
-        gathered.get().newIndexes().remove(sql.get());
-        return SqliteIndexText.parse(sql.get());
-      }
-    }
-    var index = steps.twin().index(name).orElseThrow(() -> SqliteProblems.noIndex(name));
-    steps.run("drop index " + quoted(name));
-    return index;
+    return () -> tables.renameIndex(plain(operation.table()), operation.from(), operation.to());
   }
 
   @Override
@@ -215,7 +166,7 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
 
   @Override
   public Planned renameSequence(RenameSequence operation) {
-    return () -> renameTable(plain(operation.from()), plain(operation.to()));
+    return () -> tables.rename(plain(operation.from()), plain(operation.to()));
   }
 
   /** SQLite has no enum types: their columns are text. */

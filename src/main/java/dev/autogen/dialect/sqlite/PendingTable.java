@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,17 @@ final class PendingTable {
   /** The CREATE INDEX texts that follow the table. */
   List<String> newIndexes() {
     return newIndexes;
+  }
+
+  /** Takes back an index that was to follow the table. */
+  Optional<SqliteIndexText> takeNewIndex(String index) {
+    var found =
+        newIndexes.stream()
+            .map(SqliteIndexText::parse)
+            .filter(each -> SqlToken.sameName(each.name(), index))
+            .findFirst();
+    found.ifPresent(each -> newIndexes.remove(each.text()));
+    return found;
   }
 
   private static String key(String column) {

@@ -70,7 +70,9 @@ final class SchemaTwin implements AutoCloseable {
 
   private boolean exists(String type, String name) {
     return !query(
-            "select 1 from sqlite_schema where type = ? and name = ? collate nocase", type, name)
+            "select name, sql from sqlite_schema where type = ? and name = ? collate nocase",
+            type,
+            name)
         .isEmpty();
   }
 

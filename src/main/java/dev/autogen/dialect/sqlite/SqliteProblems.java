@@ -18,6 +18,13 @@ final class SqliteProblems {
             + " op.onDialect(…)");
   }
 
+  static ProblemException tableThere(String table) {
+    return ProblemException.database(
+        "table %s is there already".formatted(table),
+        "the migration creates it, and the database holds one of this name",
+        "run `autogen check` to see how the database differs from its migrations");
+  }
+
   static ProblemException noConstraint(String table, Constraint constraint) {
     var name = constraint.name();
     return ProblemException.database(
