@@ -1,0 +1,98 @@
+package dev.autogen.entity;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.problem.ProblemException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The settings Hibernate boots with: the user's, without any database, and the target in its place. */
+final class BootSettings {
+  private static final String DIALECT = "hibernate.dialect";
+
+  // Each would look for a database, a container or a cache that is not there.
+  private static final List<String> LEFT_OUT =
+      List.of(
+          "hibernate.connection.",
+          "hibernate.hikari.",
+          "hibernate.agroal.",
+          "hibernate.c3p0.",
+          "hibernate.hbm2ddl.",
+          "hibernate.cache.",
+          "hibernate.session_factory",
+          "hibernate.multi_tenant_connection_provider",
+          "hibernate.transaction.",
+          "hibernate.boot.allow_jdbc_metadata_access",
+          "hibernate.temp.use_jdbc_metadata_defaults",
+          "jakarta.persistence.jdbc.",
+          "jakarta.persistence.jtaDataSource",
+          "jakarta.persistence.nonJtaDataSource",
+          "jakarta.persistence.database-",
+          "jakarta.persistence.schema-generation.",
+          "javax.persistence.");
+
+  private static final Map<String, String> FAMILIES =
+      Map.of(
+          "postgresql", "org.hibernate.dialect.PostgreSQLDialect",
+          "sqlite", "org.hibernate.community.dialect.SQLiteDialect");
+
+  private BootSettings() {}
+
+  /**
+   * The settings for a target.
+   *
+   * @throws ProblemException if Hibernate has no dialect that we know for it
+   */
+  static Map<String, Object> of(Map<String, String> user, Dialect target, ClassLoader loader) {
+    Map<String, Object> settings = new TreeMap<>();
+    user.forEach(
+        (key, value) -> {
+          if (!choosesDatabase(key)) {
+            settings.put(key, value);
+          }
+        });
+    settings.put(DIALECT, dialect(user.get(DIALECT), target, loader));
+    if (target.name().equals("postgresql")) {
+      var version = target.version().split("\\.", 2);
+      settings.put("jakarta.persistence.database-product-name", "PostgreSQL");
+      settings.put("jakarta.persistence.database-major-version", version[0]);
+      settings.put("jakarta.persistence.database-minor-version", version.length > 1 ? version[1] : "0");
+    }
+    // Both: the second is the spelling of older versions.
+    settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+    settings.put("hibernate.temp.use_jdbc_metadata_defaults", "false");
+    settings.put("hibernate.cache.use_second_level_cache", "false");
+    settings.put("hibernate.cache.use_query_cache", "false");
+    return settings;
+  }
+
+  /** Whether a setting is about the database to talk to, or what stands around it. */
+  static boolean choosesDatabase(String key) {
+    return key.equals(DIALECT) || LEFT_OUT.stream().anyMatch(key::startsWith);
+  }
+
+  /** The user's own dialect where it is one of this target's family, else the family's. */
+  private static String dialect(@Nullable String chosen, Dialect target, ClassLoader loader) {
+    var family = FAMILIES.get(target.name());
+    if (family == null) {
+      if (chosen != null) {
+        return chosen;
+      }
+      throw ProblemException.usage(
+          "Hibernate's dialect for %s is not known".formatted(target.name()),
+          "entities are read as Hibernate's dialect for each target sees them",
+          "say which class it is in `hibernate.dialect`");
+    }
+    return chosen != null && isSubclass(chosen, family, loader) ? chosen : family;
+  }
+
+  private static boolean isSubclass(String name, String family, ClassLoader loader) {
+    try {
+      return Class.forName(family, false, loader)
+          .isAssignableFrom(Class.forName(name, false, loader));
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.autogen.entity;
+
+import dev.autogen.problem.ProblemException;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Finds the mapped classes in source folders, class folders and jars. */
+final class ClassDiscovery {
+  private static final String PACKAGE_INFO = ".package-info";
+
+  private final EntitySources sources;
+  private final TreeSet<String> candidates = new TreeSet<>();
+  private final TreeSet<String> packages = new TreeSet<>();
+  private final List<URL> files = new ArrayList<>();
+
+  private ClassDiscovery(EntitySources sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * Compiles what has to be compiled, and loads what is mapped.
+   *
+   * @throws ProblemException if a path is not there, a source does not compile or a class cannot be loaded
+   */
+  static MappedClasses discover(EntitySources sources) {
+    return new ClassDiscovery(sources).run();
+  }
+
+  private MappedClasses run() {
+    sources.entities().forEach(ClassDiscovery::requireExisting);
+    var folders = sources.entities().stream().filter(ClassDiscovery::holdsSources).toList();
+    var built = sources.entities().stream().filter(path -> !folders.contains(path)).toList();
+    var needed = Stream.concat(built.stream(), sources.classpath().stream()).toList();
+    var compiled = new SourceCompiler(needed).compile(folders);
+
+    compiled.forEach(this::examine);
+    built.forEach(path -> new Origin(path).forEach(".class", this::examineFile));
+    sources.entities().forEach(this::addMappingFiles);
+
+    var loader = loader(compiled, Stream.concat(folders.stream(), needed.stream()).toList());
+    return new MappedClasses(load(loader), List.copyOf(packages), files, loader);
+  }
+
+  private void examineFile(String inside, byte[] bytes) {
+    boolean plain = !inside.startsWith("META-INF/") && !inside.endsWith("module-info.class");
+    if (plain) {
+      examine(inside.substring(0, inside.length() - ".class".length()).replace('/', '.'), bytes);
+    }
+  }
+
+  private void examine(String name, byte[] bytes) {
+    if (!isWanted(name)) {
+      return;
+    }
+    if (name.endsWith(PACKAGE_INFO)) {
+      if (AnnotationSearch.mayBeAnnotatedPackage(bytes)) {
+        packages.add(name.substring(0, name.length() - PACKAGE_INFO.length()));
+      }
+    } else if (AnnotationSearch.mayBeMapped(bytes)) {
+      candidates.add(name);
+    }
+  }
+
+  private boolean isWanted(String name) {
+    return sources.packages().isEmpty()
+        || sources.packages().stream().anyMatch(each -> name.startsWith(each + "."));
+  }
+
+  private void addMappingFiles(Path path) {
+    var origin = new Origin(path);
+    BiConsumer<String, byte[]> add = (inside, bytes) -> files.add(origin.url(inside));
+    origin.forEach("META-INF/orm.xml", add);
+    origin.forEach(".hbm.xml", add);
+  }
+
+  private List<Class<?>> load(ClassLoader loader) {
+    List<Class<?>> classes = new ArrayList<>();
+    for (var name : candidates) {
+      var type = load(name, loader);
+      if (isMapped(type)) {
+        classes.add(type);
+      }
+    }
+    return classes;
+  }
+
+  private static Class<?> load(String name, ClassLoader loader) {
+    try {
+      return Class.forName(name, false, loader);
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw BootProblems.missingClass("the class %s cannot be loaded".formatted(name), e);
+    }
+  }
+
+  private static boolean isMapped(Class<?> type) {
+    return Stream.of(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class)
+        .anyMatch(type::isAnnotationPresent);
+  }
+
+  private static void requireExisting(Path path) {
+    if (!Files.exists(path)) {
+      throw ProblemException.usage(
+          "there are no entities at " + path,
+          "the path that `entities` names does not exist",
+          "name source folders, class folders or jars in `entities`");
+    }
+  }
+
+  private static boolean holdsSources(Path path) {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (var all = Files.walk(path)) {
+      return all.anyMatch(file -> file.toString().endsWith(".java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private static ClassLoader loader(Map<String, byte[]> compiled, Collection<Path> paths) {
+    var urls = paths.stream().map(ClassDiscovery::url).toArray(URL[]::new);
+    return new MemoryClassLoader(compiled, urls, ClassDiscovery.class.getClassLoader());
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
