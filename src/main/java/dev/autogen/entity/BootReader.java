@@ -1,0 +1,91 @@
+package dev.autogen.entity;
+
+import dev.autogen.entity.BootSchema.ColumnKey;
+import dev.autogen.schema.DesiredSchema;
+import dev.autogen.schema.ImplicitName;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.jspecify.annotations.Nullable;
+
+/** Hibernate's relational model for one target as a schema: all that {@code hbm2ddl} would create. */
+final class BootReader {
+  private final HibernateBoot boot;
+  private final SqlStringGenerationContext context;
+  private final @Nullable Identifier defaultSchema;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<Sequence> sequences = new ArrayList<>();
+  private final List<View> views = new ArrayList<>();
+  private final Map<ColumnKey, ColumnType> types = new HashMap<>();
+  private final Set<ImplicitName> implicit = new HashSet<>();
+  private final Set<QualifiedName> standIns = new HashSet<>();
+
+  private BootReader(HibernateBoot boot, Map<String, String> settings) {
+    this.boot = boot;
+    var database = boot.metadata().getDatabase();
+    this.context =
+        SqlStringGenerationContextImpl.fromExplicit(
+            database.getJdbcEnvironment(), database, null, settings.get("hibernate.default_schema"));
+    this.defaultSchema = context.getDefaultSchema();
+  }
+
+  static BootSchema read(HibernateBoot boot, Map<String, String> settings) {
+    return new BootReader(boot, settings).read();
+  }
+
+  private BootSchema read() {
+    boot.metadata().getDatabase().getNamespaces().forEach(this::addNamespace);
+    var auxiliary = new AuxiliaryReader(boot, context);
+    var schema = new Schema(tables, sequences, auxiliary.enumTypes(), views, auxiliary.objects());
+    return new BootSchema(boot.target(), new DesiredSchema(schema, implicit), types, standIns);
+  }
+
+  private void addNamespace(Namespace namespace) {
+    for (var table : namespace.getTables()) {
+      if (table.isPhysicalTable()) {
+        addTable(table);
+      }
+    }
+    for (var sequence : namespace.getSequences()) {
+      var name = sequence.getName();
+      var qualified =
+          DatabaseNames.of(name.getSchemaName(), name.getObjectName(), defaultSchema);
+      sequences.add(
+          Sequence.of(qualified)
+              .startWith(sequence.getInitialValue())
+              .incrementBy(sequence.getIncrementSize()));
+    }
+  }
+
+  private void addTable(org.hibernate.mapping.Table table) {
+    var query = table.getViewQuery();
+    if (query != null) {
+      views.add(new View(DatabaseNames.of(table, defaultSchema), query));
+      return;
+    }
+    var read = new TableReader(boot, defaultSchema, table, types, implicit).read();
+    tables.add(read);
+    if (isStandIn(table)) {
+      standIns.add(read.name());
+    }
+  }
+
+  /** One column, no key, and a row put in at once: Hibernate's sequence where there are none. */
+  private boolean isStandIn(org.hibernate.mapping.Table table) {
+    return table.getColumnSpan() == 1
+        && !table.hasPrimaryKey()
+        && !table.getInitCommands(context).isEmpty();
+  }
+}

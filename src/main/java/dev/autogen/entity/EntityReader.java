@@ -1,0 +1,85 @@
+package dev.autogen.entity;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Dialects;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.schema.DesiredSchema;
+import dev.autogen.schema.ImplicitName;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads entities as the schema they ask for, by Hibernate's own boot metadata and without any connection: all that {@code
+ * hbm2ddl} would create on every target, in portable values.
+ */
+public final class EntityReader {
+  private static final String SEQUENCES = "postgresql";
+
+  private final List<Dialect> targets;
+
+  /**
+   * @param targets the databases that the schema must be right on, at least one
+   */
+  public EntityReader(List<Dialect> targets) {
+    if (targets.isEmpty()) {
+      throw new IllegalArgumentException("no targets");
+    }
+    this.targets = List.copyOf(targets);
+  }
+
+  /**
+   * The schema, in a fixed order: the same sources give the same value.
+   *
+   * @throws ProblemException if a path is not there, a source does not compile, a class is missing, no entity is found or
+   *     Hibernate rejects the mapping
+   */
+  public EntityModel read(EntitySources sources) {
+    QuietLogging.install();
+    var mapped = ClassDiscovery.discover(sources);
+    if (mapped.isEmpty()) {
+      throw ProblemException.usage(
+          "no entities were found",
+          "nothing in %s is annotated with @Entity".formatted(sources.entities()),
+          "check `entities` and `packages`");
+    }
+    List<BootSchema> booted = new ArrayList<>();
+    targets.forEach(target -> booted.add(boot(mapped, sources, target)));
+    List<BootSchema> hints = new ArrayList<>();
+    hintTargets().forEach(target -> hints.add(boot(mapped, sources, target)));
+    var merged = new BootMerge(booted, hints).merge();
+    var named = sources.naming() == Naming.READABLE ? ReadableNames.of(merged) : implicit(merged);
+    return NameCutting.of(named, targets);
+  }
+
+  private static BootSchema boot(MappedClasses mapped, EntitySources sources, Dialect target) {
+    try (var boot = HibernateBoot.of(mapped, sources.settings(), target)) {
+      return BootReader.read(boot, sources.settings());
+    }
+  }
+
+  /** With SQLite alone, where a UUID is a blob and a sequence a table, PostgreSQL tells what is meant. */
+  private List<Dialect> hintTargets() {
+    boolean known = targets.stream().anyMatch(target -> !target.name().equals("sqlite"));
+    return known ? List.of() : List.of(Dialects.load().target(SEQUENCES));
+  }
+
+  /** Only names that are still there are marked. */
+  private static DesiredSchema implicit(DesiredSchema desired) {
+    Set<ImplicitName> kept = new HashSet<>();
+    desired.schema().tables().stream()
+        .flatMap(EntityReader::names)
+        .filter(desired.implicitNames()::contains)
+        .forEach(kept::add);
+    return new DesiredSchema(desired.schema(), kept);
+  }
+
+  private static Stream<ImplicitName> names(Table table) {
+    var constraints = table.constraints().stream().flatMap(each -> Stream.ofNullable(each.name()));
+    var indexes = table.indexes().stream().map(each -> each.name());
+    return Stream.concat(constraints, indexes).map(name -> new ImplicitName(table.name(), name));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.autogen.entity;
+
+import dev.autogen.entity.BootSchema.ColumnKey;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ImplicitName;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One table of Hibernate's model, with all that hangs on it. */
+final class TableReader {
+  private final HibernateBoot boot;
+  private final @Nullable Identifier defaultSchema;
+  private final Table table;
+  private final QualifiedName name;
+  private final Map<ColumnKey, ColumnType> types;
+  private final Set<ImplicitName> implicit;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<String> uniqueColumns = new ArrayList<>();
+  private final List<CheckConstraint> checks = new ArrayList<>();
+
+  /**
+   * @param types takes what is known about the types of the columns
+   * @param implicit takes the names that nobody chose
+   */
+  TableReader(
+      HibernateBoot boot,
+      @Nullable Identifier defaultSchema,
+      Table table,
+      Map<ColumnKey, ColumnType> types,
+      Set<ImplicitName> implicit) {
+    this.boot = boot;
+    this.defaultSchema = defaultSchema;
+    this.table = table;
+    this.name = DatabaseNames.of(table, defaultSchema);
+    this.types = types;
+    this.implicit = implicit;
+  }
+
+  dev.autogen.schema.Table read() {
+    table.getColumns().forEach(this::addColumn);
+    table.getChecks().forEach(check -> checks.add(check(check)));
+    List<Constraint> constraints = new ArrayList<>();
+    if (table.hasPrimaryKey()) {
+      constraints.add(primaryKey());
+    }
+    constraints.addAll(new UniqueReader(boot, table).read(uniqueColumns));
+    // Inherited checks of a union arrive twice.
+    constraints.addAll(new LinkedHashSet<>(checks));
+    addForeignKeys(constraints);
+    return new dev.autogen.schema.Table(name, columns, constraints, indexes(), comment());
+  }
+
+  private void addColumn(org.hibernate.mapping.Column mapped) {
+    var reader = new ColumnReader(boot, table, mapped);
+    var column = reader.read();
+    columns.add(column);
+    types.put(new ColumnKey(name, column.name()), reader.type());
+    checks.addAll(reader.checks());
+    if (reader.isUnique()) {
+      uniqueColumns.add(column.name());
+    }
+  }
+
+  private static CheckConstraint check(org.hibernate.mapping.CheckConstraint check) {
+    var chosen = ColumnReader.isNamed(check) ? DatabaseNames.ofText(check.getName()) : null;
+    var options = HibernateCalls.options(check);
+    var result = CheckConstraint.of(chosen, CheckText.of(check));
+    return options != null && options.equalsIgnoreCase("not valid") ? result.notValid() : result;
+  }
+
+  private PrimaryKey primaryKey() {
+    var key = table.getPrimaryKey();
+    var ordering = key.getOrderingUniqueKey();
+    boolean chosen =
+        ordering != null && HibernateCalls.isNameExplicit(ordering).orElse(false);
+    return new PrimaryKey(
+        chosen ? DatabaseNames.ofText(ordering.getName()) : null,
+        key.getColumns().stream().map(DatabaseNames::of).toList());
+  }
+
+  private void addForeignKeys(List<Constraint> constraints) {
+    var reader = new ForeignKeyReader(defaultSchema);
+    for (var key : HibernateCalls.foreignKeys(table)) {
+      // A key to nowhere, such as an any-association's, or one that was switched off.
+      if (ForeignKeyReader.isCreated(key)) {
+        var read = reader.read(key);
+        constraints.add(read);
+        var bare = DatabaseNames.unquoted(key.getName());
+        if (read.name() != null && boot.names().isImplicitForeignKey(table.getName(), bare)) {
+          implicit.add(new ImplicitName(name, read.name()));
+        }
+      }
+    }
+  }
+
+  private List<Index> indexes() {
+    var reader = new IndexReader(boot, table);
+    List<Index> result = new ArrayList<>();
+    for (var index : table.getIndexes().values()) {
+      var read = reader.read(index);
+      result.add(read);
+      var bare = DatabaseNames.unquoted(index.getName());
+      if (boot.names().isImplicitIndex(table.getName(), bare)) {
+        implicit.add(new ImplicitName(name, read.name()));
+      }
+    }
+    return result;
+  }
+
+  private @Nullable String comment() {
+    var comment = table.getComment();
+    return comment == null || comment.isEmpty() ? null : comment;
+  }
+}
