@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
 
-/** Whether a class path brings annotation processors, such as Lombok, that the entities may need. */
+/**
+ * Whether a class path brings annotation processors, such as Lombok, that the entities may need.
+ */
 final class AnnotationProcessors {
   private static final String SERVICE = "META-INF/services/javax.annotation.processing.Processor";
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Looks for annotations in the bytes of a class file, without loading it. What it finds is a candidate: any mention of an
- * annotation's type is a hit.
+ * Looks for annotations in the bytes of a class file, without loading it. What it finds is a
+ * candidate: any mention of an annotation's type is a hit.
  */
 final class AnnotationSearch {
   private static final List<byte[]> MAPPED =

@@ -15,8 +15,8 @@ import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 
 /**
- * Hibernate's auxiliary database objects. Enum types are among them, known by their CREATE alone; the implicit casts that
- * Hibernate adds to one belong to it. All else is kept as the text it is.
+ * Hibernate's auxiliary database objects. Enum types are among them, known by their CREATE alone;
+ * the implicit casts that Hibernate adds to one belong to it. All else is kept as the text it is.
  */
 final class AuxiliaryReader {
   private static final Pattern ENUM =
@@ -56,8 +56,7 @@ final class AuxiliaryReader {
       enumTypes.put(name, new EnumType(name, values(match.group(2))));
     } else {
       var name = object.getExportIdentifier();
-      objects.put(
-          name, new DatabaseObject(name, create, texts(object.sqlDropStrings(context))));
+      objects.put(name, new DatabaseObject(name, create, texts(object.sqlDropStrings(context))));
     }
   }
 

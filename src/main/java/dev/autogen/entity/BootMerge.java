@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The schemas of all targets made one. Tables are paired by name and columns by table and name; where targets say different
- * things about more than a type, the first one that has real sequences counts.
+ * The schemas of all targets made one. Tables are paired by name and columns by table and name;
+ * where targets say different things about more than a type, the first one that has real sequences
+ * counts.
  */
 final class BootMerge {
   private final List<BootSchema> targets;
@@ -31,14 +32,16 @@ final class BootMerge {
 
   /**
    * @param targets one for each target, at least one
-   * @param hints those of databases that are no targets: they say which types and sequences are meant
+   * @param hints those of databases that are no targets: they say which types and sequences are
+   *     meant
    */
   BootMerge(List<BootSchema> targets, List<BootSchema> hints) {
     this.targets = List.copyOf(targets);
     this.hints = List.copyOf(hints);
     this.leading = leading();
     this.sequences =
-        all().flatMap(each -> each.schema().sequences().stream())
+        all()
+            .flatMap(each -> each.schema().sequences().stream())
             .map(Sequence::name)
             .collect(Collectors.toSet());
     this.choice = new TypeChoice(leading.schema().enumTypes());
@@ -65,7 +68,8 @@ final class BootMerge {
   }
 
   private List<Sequence> sequences() {
-    return all().map(each -> each.schema().sequences())
+    return all()
+        .map(each -> each.schema().sequences())
         .filter(list -> !list.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -75,7 +79,8 @@ final class BootMerge {
     List<Table> result = new ArrayList<>();
     Set<QualifiedName> seen = new HashSet<>();
     Stream.concat(Stream.of(leading), targets.stream())
-        .flatMap(target -> target.schema().tables().stream().filter(table -> !isStandIn(target, table)))
+        .flatMap(
+            target -> target.schema().tables().stream().filter(table -> !isStandIn(target, table)))
         .filter(table -> seen.add(table.name()))
         .forEach(table -> result.add(typed(withAllColumns(table))));
     return result;

@@ -20,7 +20,9 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.jspecify.annotations.Nullable;
 
-/** Hibernate's relational model for one target as a schema: all that {@code hbm2ddl} would create. */
+/**
+ * Hibernate's relational model for one target as a schema: all that {@code hbm2ddl} would create.
+ */
 final class BootReader {
   private final HibernateBoot boot;
   private final SqlStringGenerationContext context;
@@ -37,7 +39,10 @@ final class BootReader {
     var database = boot.metadata().getDatabase();
     this.context =
         SqlStringGenerationContextImpl.fromExplicit(
-            database.getJdbcEnvironment(), database, null, settings.get("hibernate.default_schema"));
+            database.getJdbcEnvironment(),
+            database,
+            null,
+            settings.get("hibernate.default_schema"));
     this.defaultSchema = context.getDefaultSchema();
   }
 
@@ -60,8 +65,7 @@ final class BootReader {
     }
     for (var sequence : namespace.getSequences()) {
       var name = sequence.getName();
-      var qualified =
-          DatabaseNames.of(name.getSchemaName(), name.getObjectName(), defaultSchema);
+      var qualified = DatabaseNames.of(name.getSchemaName(), name.getObjectName(), defaultSchema);
       sequences.add(
           Sequence.of(qualified)
               .startWith(sequence.getInitialValue())

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What Hibernate's model for one target asks for, names folded. The types of the columns in {@code desired} are the bare
- * texts; what is known about them stands in {@code types}.
+ * What Hibernate's model for one target asks for, names folded. The types of the columns in {@code
+ * desired} are the bare texts; what is known about them stands in {@code types}.
  *
- * @param standIns tables with one value and one row that stand for a sequence where the database has none
+ * @param standIns tables with one value and one row that stand for a sequence where the database
+ *     has none
  */
 record BootSchema(
     Dialect target,

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The settings Hibernate boots with: the user's, without any database, and the target in its place. */
+/**
+ * The settings Hibernate boots with: the user's, without any database, and the target in its place.
+ */
 final class BootSettings {
   private static final String DIALECT = "hibernate.dialect";
 
@@ -57,7 +59,8 @@ final class BootSettings {
       var version = target.version().split("\\.", 2);
       settings.put("jakarta.persistence.database-product-name", "PostgreSQL");
       settings.put("jakarta.persistence.database-major-version", version[0]);
-      settings.put("jakarta.persistence.database-minor-version", version.length > 1 ? version[1] : "0");
+      settings.put(
+          "jakarta.persistence.database-minor-version", version.length > 1 ? version[1] : "0");
     }
     // Both: the second is the spelling of older versions.
     settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");

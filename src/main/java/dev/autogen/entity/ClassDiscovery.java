@@ -35,7 +35,8 @@ final class ClassDiscovery {
   /**
    * Compiles what has to be compiled, and loads what is mapped.
    *
-   * @throws ProblemException if a path is not there, a source does not compile or a class cannot be loaded
+   * @throws ProblemException if a path is not there, a source does not compile or a class cannot be
+   *     loaded
    */
   static MappedClasses discover(EntitySources sources) {
     return new ClassDiscovery(sources).run();

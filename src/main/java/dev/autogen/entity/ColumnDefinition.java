@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column's text in DDL taken apart: a {@code columnDefinition} may hold more than the type, such as {@code citext default
- * 'x' not null}.
+ * A column's text in DDL taken apart: a {@code columnDefinition} may hold more than the type, such
+ * as {@code citext default 'x' not null}.
  *
  * @param type the type alone
  */

@@ -15,7 +15,8 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of Hibernate's model. Its rules are those by which Hibernate writes a column into CREATE TABLE.
+ * One column of Hibernate's model. Its rules are those by which Hibernate writes a column into
+ * CREATE TABLE.
  *
  * @see org.hibernate.tool.schema.internal.StandardTableExporter
  */
@@ -58,14 +59,19 @@ final class ColumnReader {
     return column.isUnique() && !table.isPrimaryKey(column) || definition.unique();
   }
 
-  /** The checks that hang on the column: those without a name are one, joined, as in Hibernate's DDL. */
+  /**
+   * The checks that hang on the column: those without a name are one, joined, as in Hibernate's
+   * DDL.
+   */
   List<CheckConstraint> checks() {
     var all = column.getCheckConstraints();
     var anonymous = all.stream().filter(check -> !isNamed(check)).map(CheckText::of).toList();
     var named =
         all.stream()
             .filter(ColumnReader::isNamed)
-            .map(check -> CheckConstraint.of(DatabaseNames.ofText(check.getName()), CheckText.of(check)));
+            .map(
+                check ->
+                    CheckConstraint.of(DatabaseNames.ofText(check.getName()), CheckText.of(check)));
     var defined = Optional.ofNullable(definition.check()).stream();
     var unnamed =
         java.util.stream.Stream.concat(joined(anonymous).stream(), defined)
@@ -79,7 +85,9 @@ final class ColumnReader {
       case 1 -> Optional.of(expressions.get(0));
       default ->
           Optional.of(
-              expressions.stream().map(text -> "(" + text + ")").collect(Collectors.joining(" and ")));
+              expressions.stream()
+                  .map(text -> "(" + text + ")")
+                  .collect(Collectors.joining(" and ")));
     };
   }
 
@@ -109,7 +117,8 @@ final class ColumnReader {
   }
 
   private @Nullable DefaultValue defaultValue() {
-    var text = column.getDefaultValue() == null ? definition.defaultText() : column.getDefaultValue();
+    var text =
+        column.getDefaultValue() == null ? definition.defaultText() : column.getDefaultValue();
     return text == null || text.isBlank() || isIdentity() ? null : DefaultText.parse(text);
   }
 

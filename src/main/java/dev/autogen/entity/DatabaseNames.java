@@ -7,9 +7,10 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as the database will hold them. What a mapping leaves unquoted is folded to lower case, as PostgreSQL does; SQLite
- * does not care. Only ASCII letters are folded: https://www.postgresql.org/docs/current/sql-syntax-lexical.html, and
- * {@code downcase_identifier} leaves others alone in UTF-8.
+ * Names as the database will hold them. What a mapping leaves unquoted is folded to lower case, as
+ * PostgreSQL does; SQLite does not care. Only ASCII letters are folded:
+ * https://www.postgresql.org/docs/current/sql-syntax-lexical.html, and {@code downcase_identifier}
+ * leaves others alone in UTF-8.
  */
 final class DatabaseNames {
   private DatabaseNames() {}

@@ -17,8 +17,7 @@ final class DefaultText {
 
   /** Null for {@code null}, which is what a column without default has anyway. */
   static @Nullable DefaultValue parse(String text) {
-    var tokens =
-        SqlText.tokens(text).stream().filter(token -> token.kind() != Kind.SPACE).toList();
+    var tokens = SqlText.tokens(text).stream().filter(token -> token.kind() != Kind.SPACE).toList();
     if (tokens.size() == 1) {
       return single(tokens.get(0), text);
     }

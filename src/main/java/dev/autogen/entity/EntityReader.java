@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads entities as the schema they ask for, by Hibernate's own boot metadata and without any connection: all that {@code
- * hbm2ddl} would create on every target, in portable values.
+ * Reads entities as the schema they ask for, by Hibernate's own boot metadata and without any
+ * connection: all that {@code hbm2ddl} would create on every target, in portable values.
  */
 public final class EntityReader {
   private static final String SEQUENCES = "postgresql";
@@ -34,8 +34,8 @@ public final class EntityReader {
   /**
    * The schema, in a fixed order: the same sources give the same value.
    *
-   * @throws ProblemException if a path is not there, a source does not compile, a class is missing, no entity is found or
-   *     Hibernate rejects the mapping
+   * @throws ProblemException if a path is not there, a source does not compile, a class is missing,
+   *     no entity is found or Hibernate rejects the mapping
    */
   public EntityModel read(EntitySources sources) {
     QuietLogging.install();
@@ -61,7 +61,10 @@ public final class EntityReader {
     }
   }
 
-  /** With SQLite alone, where a UUID is a blob and a sequence a table, PostgreSQL tells what is meant. */
+  /**
+   * With SQLite alone, where a UUID is a blob and a sequence a table, PostgreSQL tells what is
+   * meant.
+   */
   private List<Dialect> hintTargets() {
     boolean known = targets.stream().anyMatch(target -> !target.name().equals("sqlite"));
     return known ? List.of() : List.of(Dialects.load().target(SEQUENCES));

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where the entities are, and how Hibernate is to read them. A new one takes every package and our own names; the other
- * methods give a changed copy.
+ * Where the entities are, and how Hibernate is to read them. A new one takes every package and our
+ * own names; the other methods give a changed copy.
  *
- * @param entities source folders, class folders and jars; those with {@code .java} files are compiled in memory
+ * @param entities source folders, class folders and jars; those with {@code .java} files are
+ *     compiled in memory
  * @param classpath what the entities need besides, and the JVM's own class path does not hold
  * @param packages only entities in these packages and those below; empty: all
- * @param settings any {@code hibernate.*} and {@code jakarta.persistence.*} setting, such as a naming strategy; those that
- *     choose a database or a connection are left out, for there is none
+ * @param settings any {@code hibernate.*} and {@code jakarta.persistence.*} setting, such as a
+ *     naming strategy; those that choose a database or a connection are left out, for there is none
  */
 public record EntitySources(
     List<Path> entities,

@@ -14,8 +14,8 @@ import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that differ between Hibernate 6.4 and 8.0: made by name, so that one compiled class runs on all of them. What a
- * version does not know has the answer that version lives by.
+ * The calls that differ between Hibernate 6.4 and 8.0: made by name, so that one compiled class
+ * runs on all of them. What a version does not know has the answer that version lives by.
  */
 final class HibernateCalls {
   private HibernateCalls() {}
@@ -23,7 +23,9 @@ final class HibernateCalls {
   /** A collection since 7.0; a map before. */
   static Collection<ForeignKey> foreignKeys(Table table) {
     var result =
-        call(table, "getForeignKeyCollection").or(() -> call(table, "getForeignKeys")).orElseThrow();
+        call(table, "getForeignKeyCollection")
+            .or(() -> call(table, "getForeignKeys"))
+            .orElseThrow();
     var values = result instanceof Map<?, ?> map ? map.values() : (Collection<?>) result;
     return values.stream().map(ForeignKey.class::cast).toList();
   }

@@ -13,8 +13,9 @@ import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the naming strategy and writes down which names nobody chose. A foreign key passes twice, the second time
- * with the name it was given the first time: what was implicit once stays so.
+ * Stands before the naming strategy and writes down which names nobody chose. A foreign key passes
+ * twice, the second time with the name it was given the first time: what was implicit once stays
+ * so.
  *
  * <p>A proxy, so that it fits the strategy's interface in every version of Hibernate.
  */

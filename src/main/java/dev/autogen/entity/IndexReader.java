@@ -25,8 +25,7 @@ final class IndexReader {
 
   Index read(org.hibernate.mapping.Index index) {
     var orders = index.getSelectableOrderMap();
-    var parts =
-        index.getSelectables().stream().map(each -> part(each, orders.get(each))).toList();
+    var parts = index.getSelectables().stream().map(each -> part(each, orders.get(each))).toList();
     var result = Index.of(DatabaseNames.ofText(index.getName()), parts);
     var unique = index.isUnique() ? result.withUnique() : result;
     return withOptions(unique, HibernateCalls.options(index));
@@ -45,8 +44,7 @@ final class IndexReader {
     if (include.find()) {
       var columns = include.group(1).strip().split("\\s*,\\s*", -1);
       result =
-          result.withInclude(
-              java.util.Arrays.stream(columns).map(DatabaseNames::ofText).toList());
+          result.withInclude(java.util.Arrays.stream(columns).map(DatabaseNames::ofText).toList());
     }
     return NULLS_EQUAL.matcher(options).find() ? result.withNullsNotDistinct() : result;
   }

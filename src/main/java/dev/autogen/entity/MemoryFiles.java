@@ -14,7 +14,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 
-/** Keeps what the compiler writes in memory: classes, and sources that annotation processors generate. */
+/**
+ * Keeps what the compiler writes in memory: classes, and sources that annotation processors
+ * generate.
+ */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, MemoryFile> classes = new TreeMap<>();
 

@@ -41,7 +41,9 @@ final class NameCutting {
             .collect(Collectors.toSet());
     var notes =
         cutting.cut.stream()
-            .map(name -> "%s is longer than 63 bytes; PostgreSQL cuts it, and so do we".formatted(name))
+            .map(
+                name ->
+                    "%s is longer than 63 bytes; PostgreSQL cuts it, and so do we".formatted(name))
             .toList();
     return new EntityModel(new DesiredSchema(schema, implicit), notes);
   }
@@ -50,7 +52,9 @@ final class NameCutting {
     return new Schema(
         schema.tables().stream().map(this::table).toList(),
         schema.sequences().stream().map(each -> each.withName(name(each.name()))).toList(),
-        schema.enumTypes().stream().map(each -> new EnumType(name(each.name()), each.values())).toList(),
+        schema.enumTypes().stream()
+            .map(each -> new EnumType(name(each.name()), each.values()))
+            .toList(),
         schema.views().stream().map(each -> new View(name(each.name()), each.query())).toList(),
         schema.objects());
   }
@@ -65,7 +69,8 @@ final class NameCutting {
 
   private Constraint constraint(Table table, Constraint constraint) {
     var chosen = constraint.name();
-    return constraintColumns(table, chosen == null ? constraint : constraint.withName(name(chosen)));
+    return constraintColumns(
+        table, chosen == null ? constraint : constraint.withName(name(chosen)));
   }
 
   private Constraint constraintColumns(Table table, Constraint constraint) {
@@ -94,7 +99,8 @@ final class NameCutting {
     var result = sql;
     for (Column column : table.columns()) {
       var shorter = name(column.name());
-      result = shorter.equals(column.name()) ? result : SqlText.renamed(result, column.name(), shorter);
+      result =
+          shorter.equals(column.name()) ? result : SqlText.renamed(result, column.name(), shorter);
     }
     return result;
   }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names that a person can read in the place of those that nobody chose. They stay marked as implicit. A primary key keeps
- * none: each database's own is readable.
+ * Names that a person can read in the place of those that nobody chose. They stay marked as
+ * implicit. A primary key keeps none: each database's own is readable.
  */
 final class ReadableNames {
   private final DesiredSchema desired;

@@ -63,7 +63,8 @@ final class SourceCompiler {
   }
 
   private List<String> options() {
-    List<String> options = new ArrayList<>(List.of("-nowarn", "-parameters", "-g", "-encoding", "UTF-8"));
+    List<String> options =
+        new ArrayList<>(List.of("-nowarn", "-parameters", "-g", "-encoding", "UTF-8"));
     options.add("-classpath");
     options.add(
         Stream.concat(
@@ -89,7 +90,8 @@ final class SourceCompiler {
             .toList();
     var shown = errors.stream().limit(MOST_ERRORS).collect(Collectors.joining("\n       "));
     return ProblemException.usage(
-        "the entities do not compile: %d error%s".formatted(errors.size(), errors.size() == 1 ? "" : "s"),
+        "the entities do not compile: %d error%s"
+            .formatted(errors.size(), errors.size() == 1 ? "" : "s"),
         errors.isEmpty() ? output.strip() : shown,
         "correct the sources; if a class is missing, add its jar to `classpath`");
   }

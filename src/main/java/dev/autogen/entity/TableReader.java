@@ -82,8 +82,7 @@ final class TableReader {
   private PrimaryKey primaryKey() {
     var key = table.getPrimaryKey();
     var ordering = key.getOrderingUniqueKey();
-    boolean chosen =
-        ordering != null && HibernateCalls.isNameExplicit(ordering).orElse(false);
+    boolean chosen = ordering != null && HibernateCalls.isNameExplicit(ordering).orElse(false);
     return new PrimaryKey(
         chosen ? DatabaseNames.ofText(ordering.getName()) : null,
         key.getColumns().stream().map(DatabaseNames::of).toList());

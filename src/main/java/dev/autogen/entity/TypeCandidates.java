@@ -60,7 +60,9 @@ final class TypeCandidates {
 
   private TypeCandidates() {}
 
-  /** For each target's code and text in turn, every kind with each of the parameters that are said. */
+  /**
+   * For each target's code and text in turn, every kind with each of the parameters that are said.
+   */
   static List<SqlType> of(List<ColumnType> types) {
     Set<List<Integer>> parameters = new LinkedHashSet<>();
     types.forEach(type -> parameters.add(parameters(type)));

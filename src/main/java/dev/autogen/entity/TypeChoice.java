@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the one portable type that renders, on every target, to what Hibernate says there; where there is none, the type
- * differs per dialect.
+ * Chooses the one portable type that renders, on every target, to what Hibernate says there; where
+ * there is none, the type differs per dialect.
  */
 final class TypeChoice {
   private static final Pattern ARRAY = Pattern.compile("(?i)^(.*?)\\s+array(\\[\\d+])?$");
@@ -88,8 +88,6 @@ final class TypeChoice {
   private SqlType perDialect(List<Told> mapped) {
     Map<String, SqlType> types = new TreeMap<>();
     mapped.forEach(each -> types.putIfAbsent(each.target().name(), parsed(each).orElseThrow()));
-    return types.size() == 1
-        ? types.values().iterator().next()
-        : new SqlType.PerDialect(types);
+    return types.size() == 1 ? types.values().iterator().next() : new SqlType.PerDialect(types);
   }
 }

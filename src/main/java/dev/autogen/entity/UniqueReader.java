@@ -9,8 +9,8 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 
 /**
- * The unique constraints of a table. A column that is unique by itself has one of its own, and a key over that column alone
- * says nothing more: so Hibernate writes it, name or not.
+ * The unique constraints of a table. A column that is unique by itself has one of its own, and a
+ * key over that column alone says nothing more: so Hibernate writes it, name or not.
  */
 final class UniqueReader {
   private final HibernateBoot boot;
@@ -40,8 +40,7 @@ final class UniqueReader {
     if (name == null) {
       return null;
     }
-    boolean recorded =
-        boot.names().isImplicitUnique(table.getName(), DatabaseNames.unquoted(name));
+    boolean recorded = boot.names().isImplicitUnique(table.getName(), DatabaseNames.unquoted(name));
     boolean chosen = HibernateCalls.isNameExplicit(key).orElse(true) && !recorded;
     return chosen ? DatabaseNames.ofText(name) : null;
   }
