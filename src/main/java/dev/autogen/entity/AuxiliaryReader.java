@@ -22,13 +22,11 @@ final class AuxiliaryReader {
   private static final Pattern ENUM =
       Pattern.compile("(?is)^\\s*create\\s+type\\s+(\\S+)\\s+as\\s+enum\\s*\\((.*)\\)\\s*$");
 
-  private final HibernateBoot boot;
   private final SqlStringGenerationContext context;
   private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
   private final Map<String, DatabaseObject> objects = new TreeMap<>();
 
   AuxiliaryReader(HibernateBoot boot, SqlStringGenerationContext context) {
-    this.boot = boot;
     this.context = context;
     boot.metadata().getDatabase().getAuxiliaryDatabaseObjects().stream()
         .filter(object -> object.appliesToDialect(boot.dialect()))

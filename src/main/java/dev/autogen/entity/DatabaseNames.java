@@ -52,7 +52,8 @@ final class DatabaseNames {
 
   static String folded(String text) {
     var result = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       result.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
     }
     return result.toString();
