@@ -6,7 +6,6 @@ import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ImplicitName;
 import dev.autogen.schema.Table;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,25 +18,19 @@ import java.util.stream.Stream;
 public final class EntityReader {
   private static final String SEQUENCES = "postgresql";
 
-  private final List<Dialect> targets;
-
-  /**
-   * @param targets the databases that the schema must be right on, at least one
-   */
-  public EntityReader(List<Dialect> targets) {
-    if (targets.isEmpty()) {
-      throw new IllegalArgumentException("no targets");
-    }
-    this.targets = List.copyOf(targets);
-  }
+  private EntityReader() {}
 
   /**
    * The schema, in a fixed order: the same sources give the same value.
    *
+   * @param targets the databases that the schema must be right on, at least one
    * @throws ProblemException if a path is not there, a source does not compile, a class is missing,
    *     no entity is found or Hibernate rejects the mapping
    */
-  public EntityModel read(EntitySources sources) {
+  public static EntityModel read(EntitySources sources, List<Dialect> targets) {
+    if (targets.isEmpty()) {
+      throw new IllegalArgumentException("no targets");
+    }
     QuietLogging.install();
     var mapped = ClassDiscovery.discover(sources);
     if (mapped.isEmpty()) {
@@ -46,13 +39,16 @@ public final class EntityReader {
           "nothing in %s is annotated with @Entity".formatted(sources.entities()),
           "check `entities` and `packages`");
     }
-    List<BootSchema> booted = new ArrayList<>();
-    targets.forEach(target -> booted.add(boot(mapped, sources, target)));
-    List<BootSchema> hints = new ArrayList<>();
-    hintTargets().forEach(target -> hints.add(boot(mapped, sources, target)));
-    var merged = new BootMerge(booted, hints).merge();
+    var merged =
+        new BootMerge(boot(mapped, sources, targets), boot(mapped, sources, hints(targets)))
+            .merge();
     var named = sources.naming() == Naming.READABLE ? ReadableNames.of(merged) : implicit(merged);
     return NameCutting.of(named, targets);
+  }
+
+  private static List<BootSchema> boot(
+      MappedClasses mapped, EntitySources sources, List<Dialect> targets) {
+    return targets.stream().map(target -> boot(mapped, sources, target)).toList();
   }
 
   private static BootSchema boot(MappedClasses mapped, EntitySources sources, Dialect target) {
@@ -65,7 +61,7 @@ public final class EntityReader {
    * With SQLite alone, where a UUID is a blob and a sequence a table, PostgreSQL tells what is
    * meant.
    */
-  private List<Dialect> hintTargets() {
+  private static List<Dialect> hints(List<Dialect> targets) {
     boolean known = targets.stream().anyMatch(target -> !target.name().equals("sqlite"));
     return known ? List.of() : List.of(Dialects.load().target(SEQUENCES));
   }

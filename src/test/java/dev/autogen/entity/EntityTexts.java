@@ -49,6 +49,6 @@ final class EntityTexts {
 
   /** Reads them for these targets. */
   static EntityModel read(List<Dialect> targets, Path folder, String... units) throws IOException {
-    return new EntityReader(targets).read(in(folder, units));
+    return EntityReader.read(in(folder, units), targets);
   }
 }

@@ -32,7 +32,7 @@ final class Hbm2ddlAgreesTest {
 
   /** Both are created for real, so that the same database has written down both sides. */
   private static void assertAgrees(EntitySources sources) throws Exception {
-    var desired = new EntityReader(List.of(POSTGRESQL)).read(sources).desired();
+    var desired = EntityReader.read(sources, List.of(POSTGRESQL)).desired();
     var theirs = created(Hbm2ddl.script(sources, POSTGRESQL));
     var ours = new DesiredSchema(created(script(desired)), desired.implicitNames());
     var forms = Forms.only(POSTGRESQL.canonicalForm());
