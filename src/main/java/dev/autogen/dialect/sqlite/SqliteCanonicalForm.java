@@ -56,9 +56,15 @@ final class SqliteCanonicalForm implements CanonicalForm {
     return table
         .primaryKey()
         .filter(key -> key.columns().size() == 1)
-        .flatMap(key -> table.column(key.columns().get(0)))
+        .flatMap(key -> column(table, key.columns().get(0)))
         .filter(column -> ddl.type(column).equalsIgnoreCase("integer"))
         .map(Column::name);
+  }
+
+  private static Optional<Column> column(Table table, String name) {
+    return table.columns().stream()
+        .filter(column -> SqlToken.sameName(column.name(), name))
+        .findFirst();
   }
 
   private Column column(Column column, Optional<String> rowNumber) {

@@ -2,6 +2,9 @@ package dev.autogen.dialect.sqlite;
 
 import dev.autogen.dialect.sqlite.ParsedTable.Clause;
 import dev.autogen.dialect.sqlite.ParsedTable.ColumnClause;
+import dev.autogen.dialect.sqlite.SqliteConstraint.Collation;
+import dev.autogen.dialect.sqlite.SqliteConstraint.Default;
+import dev.autogen.dialect.sqlite.SqliteConstraint.Generated;
 import dev.autogen.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -137,33 +140,37 @@ public final class SqliteTableText {
     if (clause(column).column().notNull() == notNull) {
       return this;
     }
-    return notNull ? inserted(column, "not null") : without(column, SqliteConstraint.NotNull.class);
+    return notNull
+        ? inserted(column, "not null", Collation.class, Generated.class, Default.class)
+        : without(column, SqliteConstraint.NotNull.class);
   }
 
   /** The column with another default, as SQL stands after DEFAULT; null for none. */
   public SqliteTableText withDefault(String column, @Nullable String defaultText) {
-    var bare = without(column, SqliteConstraint.Default.class);
-    return defaultText == null ? bare : bare.inserted(column, "default " + defaultText);
+    var bare = without(column, Default.class);
+    return defaultText == null
+        ? bare
+        : bare.inserted(column, "default " + defaultText, Collation.class, Generated.class);
   }
 
   /** The column with another collation; null for none. */
   public SqliteTableText withCollation(String column, @Nullable String collation) {
-    var bare = without(column, SqliteConstraint.Collation.class);
+    var bare = without(column, Collation.class);
     return collation == null
         ? bare
         : bare.inserted(column, "collate " + SqliteKeywords.quoted(collation));
   }
 
   /** The column computed from another expression, or, with null, from none. */
-  public SqliteTableText withGenerated(
-      String column, SqliteConstraint.@Nullable Generated generated) {
-    var bare = without(column, SqliteConstraint.Generated.class);
+  public SqliteTableText withGenerated(String column, @Nullable Generated generated) {
+    var bare = without(column, Generated.class);
     return generated == null
         ? bare
         : bare.inserted(
             column,
             "generated always as (%s) %s"
-                .formatted(generated.expression(), generated.stored() ? "stored" : "virtual"));
+                .formatted(generated.expression(), generated.stored() ? "stored" : "virtual"),
+            Collation.class);
   }
 
   /** The column with a further clause, in SQL, behind its type: {@code primary key}, for one. */
@@ -245,8 +252,17 @@ public final class SqliteTableText {
     return changed(new Splices(text).replace(span, replacement).applied());
   }
 
-  private SqliteTableText inserted(String column, String clause) {
+  // Behind the type and the clauses of these kinds that follow it.
+  @SafeVarargs
+  private SqliteTableText inserted(
+      String column, String clause, Class<? extends SqliteConstraint>... after) {
     int behind = clause(column).head().to();
+    for (var earlier : clause(column).clauses()) {
+      if (!List.of(after).contains(earlier.constraint().getClass())) {
+        break;
+      }
+      behind = earlier.span().to();
+    }
     return spliced(new Span(behind, behind), " " + clause);
   }
 

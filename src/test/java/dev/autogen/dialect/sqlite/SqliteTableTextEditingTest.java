@@ -89,9 +89,9 @@ final class SqliteTableTextEditingTest {
               "create table t (a , b)"),
           new Case(
               "not null is said",
-              "create table t (a varchar(3) default 'x')",
+              "create table t (a varchar(3) collate rtrim default 'x' unique)",
               t -> t.withNotNull("a", true),
-              "create table t (a varchar(3) not null default 'x')"),
+              "create table t (a varchar(3) collate rtrim default 'x' not null unique)"),
           new Case(
               "not null is taken back with its name",
               "create table t (a int constraint nn not null on conflict abort default 1)",
