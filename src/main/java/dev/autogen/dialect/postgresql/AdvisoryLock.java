@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * The session's lock on one version table. One that ends with the transaction would make CREATE INDEX CONCURRENTLY wait
- * for itself. https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
+ * The session's lock on one version table. One that ends with the transaction would make CREATE
+ * INDEX CONCURRENTLY wait for itself.
+ * https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS
  */
 final class AdvisoryLock {
   private static final long PAUSE_MILLIS = 100;

@@ -4,7 +4,6 @@ import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
 
 import dev.autogen.dialect.Step;
 import dev.autogen.operation.AlterColumn;
-import dev.autogen.problem.Problem;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
@@ -13,11 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The statements of one changed column, computed columns apart. The order keeps every state between them legal: a
- * default that the old type reads is off before the type changes, and a column is not null before it counts.
+ * The statements of one changed column, computed columns apart. The order keeps every state between
+ * them legal: a default that the old type reads is off before the type changes, and a column is not
+ * null before it counts.
  */
 final class ColumnAlteration {
+  private final int version;
   private final ColumnSql columns;
+  private final PlanState state;
   private final QualifiedName table;
   private final AlterColumn operation;
   private final Column from;
@@ -28,8 +30,10 @@ final class ColumnAlteration {
   /**
    * @param serial the sequence behind the column, if it is a serial
    */
-  ColumnAlteration(ColumnSql columns, AlterColumn operation, Optional<String> serial) {
-    this.columns = columns;
+  ColumnAlteration(int version, PlanState state, AlterColumn operation, Optional<String> serial) {
+    this.version = version;
+    this.columns = new ColumnSql(version);
+    this.state = state;
     this.table = operation.table();
     this.operation = operation;
     this.from = operation.from();
@@ -78,6 +82,21 @@ final class ColumnAlteration {
   }
 
   private void retype() {
+    var change = new TypeChange(from.type(), to.type());
+    if (change.keepsExpressions()) {
+      changeType();
+      return;
+    }
+    var computing = Dependents.withExpressions(state.before(), table, to.name(), version);
+    steps.addAll(computing.takenOff(state));
+    changeType();
+    steps.addAll(computing.putBack(state));
+  }
+
+  private void changeType() {
+    if (!state.isEmpty(table)) {
+      steps.guard(new TypeGuards(version).of(operation));
+    }
     var using =
         Optional.ofNullable(operation.using())
             .or(() -> new TypeChange(from.type(), to.type()).using(quoted(to.name())));
@@ -97,20 +116,13 @@ final class ColumnAlteration {
 
   private void setNullability() {
     if (from.nullable() && !to.nullable()) {
-      steps.guard(
-          "SELECT 1 FROM %s WHERE %s IS NULL LIMIT 1".formatted(quoted(table), quoted(to.name())),
-          nullsInTheWay());
+      if (!state.isEmpty(table)) {
+        steps.guard(Optional.of(new RowGuards(table).holdsNoNull(to.name())));
+      }
       alter("SET NOT NULL");
     } else if (!from.nullable() && to.nullable()) {
       alter("DROP NOT NULL");
     }
-  }
-
-  private Problem nullsInTheWay() {
-    return new Problem(
-        "%s.%s is to be not null, and some rows have no value in it".formatted(table, to.name()),
-        "the migration does not say what these rows are to hold",
-        "give them one first, with op.update(...) or op.execute(...) in the class above this change");
   }
 
   /** Whether the column counts on both sides in a way that ALTER can change. */

@@ -6,25 +6,24 @@ import dev.autogen.dialect.Step;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
-import dev.autogen.schema.Schema;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A column that starts or stops being computed, or is computed otherwise. Where no ALTER does it, the column is dropped
- * and added; what hangs on it is taken off before and put back after.
+ * A column that starts or stops being computed, or is computed otherwise. Where no ALTER does it,
+ * the column is dropped and added; what hangs on it is taken off before and put back after.
  */
 final class ColumnRecreation {
   private final int version;
   private final ColumnSql columns;
-  private final Schema schema;
+  private final PlanState state;
   private final AlterColumn operation;
   private final String table;
 
-  ColumnRecreation(int version, Schema schema, AlterColumn operation) {
+  ColumnRecreation(int version, PlanState state, AlterColumn operation) {
     this.version = version;
     this.columns = new ColumnSql(version);
-    this.schema = schema;
+    this.state = state;
     this.operation = operation;
     this.table = quoted(operation.table());
   }
@@ -68,18 +67,19 @@ final class ColumnRecreation {
 
   private List<Step> recreation(@org.jspecify.annotations.Nullable Generated to) {
     var column = operation.from().name();
-    var dependents = Dependents.of(schema, operation.table(), column, version);
-    var steps = new Steps().addAll(dependents.takenOff());
+    var dependents = Dependents.of(state.before(), operation.table(), column, version);
+    var steps = new Steps().addAll(dependents.takenOff(state));
     if (to == null) {
       keepValues(steps);
     } else {
       steps.add("ALTER TABLE %s DROP COLUMN %s".formatted(table, quoted(column)));
-      steps.add("ALTER TABLE %s ADD COLUMN %s".formatted(table, columns.definition(operation.to())));
+      steps.add(
+          "ALTER TABLE %s ADD COLUMN %s".formatted(table, columns.definition(operation.to())));
     }
     if (operation.to().comment() != null) {
       steps.add(ColumnAlteration.comment(operation.table(), operation.to()));
     }
-    return steps.addAll(dependents.putBack()).list();
+    return steps.addAll(dependents.putBack(state)).list();
   }
 
   /** The new column takes what the old one computes, then its name. */
@@ -99,10 +99,13 @@ final class ColumnRecreation {
 
   private String value(String name, Column to) {
     var using = operation.using();
-    return using != null ? using : new TypeChange(operation.from().type(), to.type()).using(name).orElse(name);
+    return using != null
+        ? using
+        : new TypeChange(operation.from().type(), to.type()).using(name).orElse(name);
   }
 
   private String alter(String change) {
-    return "ALTER TABLE %s ALTER COLUMN %s %s".formatted(table, quoted(operation.to().name()), change);
+    return "ALTER TABLE %s ALTER COLUMN %s %s"
+        .formatted(table, quoted(operation.to().name()), change);
   }
 }

@@ -44,9 +44,7 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
         schema.enumTypes().stream()
             .map(type -> type.withName(PostgresqlNames.cut(type.name())))
             .toList(),
-        schema.views().stream()
-            .map(view -> view.withQuery(SqlText.folded(view.query())))
-            .toList(),
+        schema.views().stream().map(view -> view.withQuery(SqlText.folded(view.query()))).toList(),
         schema.objects());
   }
 

@@ -35,47 +35,49 @@ import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Schema;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/** Each operation as statements for PostgreSQL, at one point of a plan. */
+/** Each operation as steps for PostgreSQL, at one point of a plan. */
 final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
   private final int version;
-  private final ConstraintSql constraints;
-  private final Schema schema;
+  private final PlanState state;
+  private final TableSql tables;
+  private final ConstraintPlan constraints;
   private final Optional<String> serial;
-  private final Predicate<Operation> isMentioned;
 
   /**
-   * @param schema as it is before the operation
    * @param serial the sequence behind the column that is altered, if it is a serial
-   * @param usesNewValues whether another operation of the plan uses a value that this one adds to an enum type
    */
-  PostgresqlDdl(
-      int version, Schema schema, Optional<String> serial, Predicate<Operation> usesNewValues) {
+  PostgresqlDdl(int version, PlanState state, Optional<String> serial) {
     this.version = version;
-    this.constraints = new ConstraintSql(version);
-    this.schema = schema;
+    this.state = state;
+    this.tables = new TableSql(version);
+    this.constraints = new ConstraintPlan(version, state);
     this.serial = serial;
-    this.isMentioned = usesNewValues;
   }
 
   @Override
   public List<Step> createTable(CreateTable operation) {
-    return new TableSql(version).create(operation.table());
+    state.created(operation.table().name());
+    return tables.create(operation.table());
   }
 
   @Override
   public List<Step> dropTable(DropTable operation) {
-    return Steps.of("DROP TABLE " + quoted(operation.table().name()));
+    var steps = new Steps();
+    var name = operation.table().name();
+    state
+        .droppedLater(name)
+        .forEach(each -> steps.addAll(constraints.drop(each.table(), each.key())));
+    return steps.add("DROP TABLE " + quoted(name)).list();
   }
 
   @Override
   public List<Step> renameTable(RenameTable operation) {
-    return renamed("TABLE", operation.from(), operation.to());
+    var steps = new Steps().addAll(Renaming.of("TABLE", operation.from(), operation.to()));
+    state.renamed(operation.from(), operation.to());
+    return steps.addAll(constraints.followingRename(operation.from(), operation.to())).list();
   }
 
   @Override
@@ -85,7 +87,10 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
 
   @Override
   public List<Step> addColumn(AddColumn operation) {
-    return new TableSql(version).add(operation.table(), operation.column());
+    var table = operation.table();
+    var steps = tables.add(table, operation.column(), state.isEmpty(table));
+    state.added(table, operation.column());
+    return steps;
   }
 
   @Override
@@ -98,65 +103,59 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
     var steps = new Steps();
     var rest = operation;
     if (ColumnRecreation.isNeeded(operation)) {
-      var recreation = new ColumnRecreation(version, schema, operation);
+      var recreation = new ColumnRecreation(version, state, operation);
       steps.addAll(recreation.steps());
       rest = recreation.rest();
     }
-    return steps
-        .addAll(new ColumnAlteration(new ColumnSql(version), rest, serial).steps())
-        .list();
+    return steps.addAll(new ColumnAlteration(version, state, rest, serial).steps()).list();
   }
 
   @Override
   public List<Step> renameColumn(RenameColumn operation) {
-    return Steps.of(
-        alter(operation.table())
-            + "RENAME COLUMN %s TO %s".formatted(quoted(operation.from()), quoted(operation.to())));
+    var table = operation.table();
+    return new Steps()
+        .add(
+            alter(table)
+                + "RENAME COLUMN %s TO %s"
+                    .formatted(quoted(operation.from()), quoted(operation.to())))
+        .addAll(constraints.followingRename(table, table))
+        .list();
   }
 
   @Override
   public List<Step> addConstraint(AddConstraint operation) {
-    return Steps.of(
-        alter(operation.table()) + "ADD " + constraints.definition(operation.constraint()));
+    return constraints.add(operation.table(), operation.constraint());
   }
 
   @Override
   public List<Step> dropConstraint(DropConstraint operation) {
-    return Steps.of(ConstraintNames.drop(schema, operation.table(), operation.constraint()));
+    return constraints.drop(operation.table(), operation.constraint());
   }
 
   @Override
   public List<Step> replaceConstraint(ReplaceConstraint operation) {
-    return Steps.of(
-        ConstraintNames.drop(schema, operation.table(), operation.from())
-            + ", ADD "
-            + constraints.definition(operation.to()));
+    return constraints.replace(operation);
   }
 
   @Override
   public List<Step> renameConstraint(RenameConstraint operation) {
-    var from = ConstraintNames.of(schema, operation.table(), operation.from());
-    var to = ConstraintNames.of(schema, operation.table(), operation.to());
-    return Steps.of(
-        alter(operation.table())
-            + "RENAME CONSTRAINT %s TO %s".formatted(quoted(from), quoted(to)));
+    return constraints.rename(operation.table(), operation.from(), operation.to());
   }
 
   @Override
   public List<Step> createIndex(CreateIndex operation) {
-    return Steps.of(new IndexSql(version).create(operation.table(), operation.index()));
+    return constraints.createIndex(operation.table(), operation.index());
   }
 
   @Override
   public List<Step> dropIndex(DropIndex operation) {
-    return Steps.of(IndexSql.drop(operation.table(), operation.index()));
+    return constraints.dropIndex(operation.table(), operation.index());
   }
 
   @Override
   public List<Step> renameIndex(RenameIndex operation) {
     var from = operation.table().withName(operation.from());
-    return Steps.of(
-        "ALTER INDEX %s RENAME TO %s".formatted(quoted(from), quoted(operation.to())));
+    return Steps.of("ALTER INDEX %s RENAME TO %s".formatted(quoted(from), quoted(operation.to())));
   }
 
   @Override
@@ -171,34 +170,32 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
 
   @Override
   public List<Step> alterSequence(AlterSequence operation) {
-    var steps = new Steps();
-    SequenceSql.alter(operation.from(), operation.to()).forEach(steps::add);
-    return steps.list();
+    return SequenceSql.alter(operation.from(), operation.to());
   }
 
   @Override
   public List<Step> renameSequence(RenameSequence operation) {
-    return renamed("SEQUENCE", operation.from(), operation.to());
+    return Renaming.of("SEQUENCE", operation.from(), operation.to());
   }
 
   @Override
   public List<Step> createEnumType(CreateEnumType operation) {
-    return Steps.of(EnumSql.create(operation.type()));
+    return EnumSql.create(operation.type());
   }
 
   @Override
   public List<Step> dropEnumType(DropEnumType operation) {
-    return Steps.of("DROP TYPE " + quoted(operation.type().name()));
+    return EnumSql.drop(operation.type());
   }
 
   @Override
   public List<Step> alterEnumType(AlterEnumType operation) {
-    return new EnumSql(version, schema).alter(operation, isMentioned.test(operation));
+    return new EnumSql(version, state).alter(operation);
   }
 
   @Override
   public List<Step> renameEnumType(RenameEnumType operation) {
-    return renamed("TYPE", operation.from(), operation.to());
+    return Renaming.of("TYPE", operation.from(), operation.to());
   }
 
   @Override
@@ -224,34 +221,24 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
 
   @Override
   public List<Step> createSchema(CreateSchema operation) {
-    return Steps.of("CREATE SCHEMA " + quoted(operation.name()));
+    return Steps.of("CREATE SCHEMA IF NOT EXISTS " + quoted(operation.name()));
   }
 
   @Override
   public List<Step> dropSchema(DropSchema operation) {
-    return Steps.of("DROP SCHEMA " + quoted(operation.name()));
+    return new Steps()
+        .guard(Optional.of(RowGuards.schemaHoldsNothing(operation.name())))
+        .add("DROP SCHEMA " + quoted(operation.name()))
+        .list();
   }
 
   @Override
   public List<Step> executeSql(ExecuteSql operation) {
+    state.executedSql();
     return Steps.of(operation.sql());
   }
 
   private static String alter(QualifiedName table) {
     return "ALTER TABLE " + quoted(table) + " ";
-  }
-
-  /** Into the other schema first, then the other name. */
-  private static List<Step> renamed(String kind, QualifiedName from, QualifiedName to) {
-    var steps = new Steps();
-    var schema = to.schema();
-    if (schema != null && !Objects.equals(from.schema(), schema)) {
-      steps.add("ALTER %s %s SET SCHEMA %s".formatted(kind, quoted(from), quoted(schema)));
-    }
-    if (!from.name().equals(to.name())) {
-      var moved = new QualifiedName(to.schema(), from.name());
-      steps.add("ALTER %s %s RENAME TO %s".formatted(kind, quoted(moved), quoted(to.name())));
-    }
-    return steps.list();
   }
 }

@@ -29,7 +29,10 @@ public final class PostgresqlDialect implements Dialect {
     this.version = version;
   }
 
-  /** The constant that SQL text for a column of {@code type} is, if it is one: {@code 'x'::text} is {@code x}. */
+  /**
+   * The constant that SQL text for a column of {@code type} is, if it is one: {@code 'x'::text} is
+   * {@code x}.
+   */
   public static Optional<Literal> literal(String sql, SqlType type) {
     return PostgresqlLiterals.read(sql, PostgresqlCanonicalForm.isNumeric(type));
   }
@@ -71,7 +74,9 @@ public final class PostgresqlDialect implements Dialect {
 
   @Override
   public Properties connectionProperties() {
-    return new Properties();
+    var properties = new Properties();
+    properties.setProperty("ApplicationName", "autogen");
+    return properties;
   }
 
   /** Nothing: a migration here is one plain transaction. */

@@ -13,7 +13,9 @@ final class PostgresqlLiterals {
   private static final Pattern DECIMAL = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
   // What pg_get_expr prints of a constant: its text, and the type it was coerced to.
   private static final Pattern CAST =
-      Pattern.compile("(.+?)\\s*::\\s*[a-zA-Z\"][\\w\" .]*(?:\\([\\d, -]+\\))?(?:[\\w ]*)(?:\\[])*", Pattern.DOTALL);
+      Pattern.compile(
+          "(.+?)\\s*::\\s*[a-zA-Z\"][\\w\" .]*(?:\\([\\d, -]+\\))?(?:[\\w ]*)(?:\\[])*",
+          Pattern.DOTALL);
 
   private PostgresqlLiterals() {}
 
@@ -31,12 +33,14 @@ final class PostgresqlLiterals {
   /** A string constant that means the same whatever standard_conforming_strings is. */
   static String text(String text) {
     var doubled = text.replace("'", "''");
-    return text.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
+    return text.indexOf('\\') < 0
+        ? "'" + doubled + "'"
+        : "E'" + doubled.replace("\\", "\\\\") + "'";
   }
 
   /**
-   * The constant that {@code sql} is, if it is one: a string, a number or a truth value, with parentheses and casts
-   * around it taken off.
+   * The constant that {@code sql} is, if it is one: a string, a number or a truth value, with
+   * parentheses and casts around it taken off.
    *
    * @param numeric whether the column counts: only then is a string such as {@code '-1'} a number
    */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 /** Names as PostgreSQL holds and reads them. */
 final class PostgresqlNames {
-  private static final int MOST_BYTES = 63;
+  /** NAMEDATALEN less the closing zero: the server cuts longer names without a word. */
+  static final int MOST_BYTES = 63;
+
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
   // Every key word of 14 to 18 that is not free to use as a name everywhere, as quote_ident has it.
@@ -42,11 +44,21 @@ final class PostgresqlNames {
    * https://www.postgresql.org/docs/current/sql-syntax-lexical.html
    */
   static String cut(String name) {
+    return cut(name, MOST_BYTES);
+  }
+
+  /** The beginning of {@code name} that fits in so many bytes of UTF-8. */
+  static String cut(String name, int most) {
     int end = name.length();
-    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    while (end * 3 > most && bytes(name.substring(0, end)) > most) {
       end = name.offsetByCodePoints(end, -1);
     }
     return name.substring(0, end);
+  }
+
+  /** The length in UTF-8. */
+  static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   static QualifiedName cut(QualifiedName name) {

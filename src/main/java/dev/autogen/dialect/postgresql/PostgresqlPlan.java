@@ -4,65 +4,89 @@ import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
-import dev.autogen.operation.AlterEnumType;
+import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.Simulator;
+import dev.autogen.operation.ReplaceConstraint;
+import dev.autogen.schema.CheckConstraint;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A list of operations as steps. Foreign keys that point to a table which comes later, or whose columns change to a type
- * that the other side does not have yet, are kept back until they fit.
+ * A list of operations as steps. Foreign keys that point to a table which comes later, or whose
+ * columns change to a type that the other side does not have yet, are kept back until they fit.
  */
 final class PostgresqlPlan {
   private final int version;
   private final PlanRequest request;
+  private final PlanState state;
+  private final DependentGuards guards;
   private final SerialSequences serials;
-  private final List<AddConstraint> keptBack = new ArrayList<>();
+  private final List<Operation> keptBack = new ArrayList<>();
   private final Steps steps = new Steps();
-  private Schema schema;
 
   PostgresqlPlan(int version, PlanRequest request) {
     this.version = version;
     this.request = request;
+    this.state = new PlanState(request);
+    this.guards = new DependentGuards(version, state, new DependentObjects(request.connection()));
     this.serials = new SerialSequences(request.connection());
-    this.schema = request.before();
   }
 
   List<Step> steps() throws SQLException {
-    var operations = request.operations();
-    for (int i = 0; i < operations.size(); i++) {
-      var later = operations.subList(i + 1, operations.size());
-      plan(operations.get(i), later);
-      schema = Simulator.apply(schema, List.of(operations.get(i)));
-      putBack(later);
+    for (var operation : request.operations()) {
+      plan(operation);
+      putBack();
+      state.advance();
     }
     return steps.list();
   }
 
-  private void plan(Operation operation, List<Operation> later) throws SQLException {
+  private void plan(Operation operation) throws SQLException {
     if (operation instanceof CreateTable create) {
-      add(withoutLaterTargets(create, later));
-    } else if (operation instanceof DropConstraint drop && isKeptBack(drop)) {
-      keptBack.removeIf(each -> each.constraint().equals(drop.constraint()));
+      create(create.table());
+      return;
+    }
+    guards.before(operation, steps);
+    if (operation instanceof AlterColumn alter) {
+      takeOffForeignKeys(alter);
+    } else if (operation instanceof DropConstraint drop) {
+      keptBack.remove(new AddConstraint(drop.table(), drop.constraint()));
+    } else if (operation instanceof DropIndex drop) {
+      keptBack.remove(new CreateIndex(drop.table(), drop.index()));
+    } else if (operation instanceof ReplaceConstraint replace) {
+      keptBack.remove(new AddConstraint(replace.table(), replace.from()));
+    }
+    planNow(operation);
+  }
+
+  private void planNow(Operation operation) throws SQLException {
+    if (operation instanceof ReplaceConstraint replace && waits(addition(replace))) {
+      add(new DropConstraint(replace.table(), replace.from()));
+      keepBack(addition(replace));
+    } else if (waits(operation)) {
+      keepBack(operation);
     } else {
-      if (operation instanceof AlterColumn alter) {
-        takeOffForeignKeys(alter);
-      }
       add(operation);
     }
   }
 
+  private static AddConstraint addition(ReplaceConstraint replace) {
+    return new AddConstraint(replace.table(), replace.to());
+  }
+
   private void add(Operation operation) throws SQLException {
-    steps.addAll(
-        operation.accept(new PostgresqlDdl(version, schema, serial(operation), this::isUsed)));
+    steps.addAll(operation.accept(new PostgresqlDdl(version, state, serial(operation))));
   }
 
   private Optional<String> serial(Operation operation) throws SQLException {
@@ -71,34 +95,27 @@ final class PostgresqlPlan {
         : Optional.empty();
   }
 
-  /** A value added to an enum type in this transaction must not be used in it. */
-  private boolean isUsed(Operation operation) {
-    if (!(operation instanceof AlterEnumType alter)) {
-      return false;
+  private void create(Table table) throws SQLException {
+    List<Constraint> inline = new ArrayList<>();
+    List<Constraint> unchecked = new ArrayList<>();
+    for (var constraint : table.constraints()) {
+      if (constraint instanceof ForeignKey key && state.isCreatedLater(key.references())) {
+        keepBack(new AddConstraint(table.name(), key));
+      } else {
+        (isValidated(constraint) ? inline : unchecked).add(constraint);
+      }
     }
-    var added = new ArrayList<>(alter.to().values());
-    added.removeAll(alter.from().values());
-    return request.operations().stream()
-        .filter(each -> !(each instanceof AlterEnumType))
-        .map(Operation::toString)
-        .anyMatch(text -> added.stream().anyMatch(text::contains));
+    add(new CreateTable(table.withConstraints(inline)));
+    for (var constraint : unchecked) {
+      add(new AddConstraint(table.name(), constraint));
+    }
   }
 
-  private CreateTable withoutLaterTargets(CreateTable create, List<Operation> later) {
-    var table = create.table();
-    var early =
-        table.constraints().stream()
-            .filter(each -> !(each instanceof ForeignKey key && isCreated(key.references(), later)))
-            .toList();
-    table.constraints().stream()
-        .filter(each -> !early.contains(each))
-        .forEach(each -> keptBack.add(new AddConstraint(table.name(), each)));
-    return new CreateTable(table.withConstraints(early));
-  }
-
-  private static boolean isCreated(QualifiedName table, List<Operation> operations) {
-    return operations.stream()
-        .anyMatch(each -> each instanceof CreateTable create && create.table().name().equals(table));
+  /** CREATE TABLE takes NOT VALID and forgets it: an empty table keeps every rule. */
+  private static boolean isValidated(Constraint constraint) {
+    return constraint instanceof CheckConstraint check
+        ? check.validated()
+        : !(constraint instanceof ForeignKey key) || key.validated();
   }
 
   private void takeOffForeignKeys(AlterColumn alter) throws SQLException {
@@ -106,7 +123,7 @@ final class PostgresqlPlan {
       return;
     }
     var column = alter.to().name();
-    for (var table : schema.tables()) {
+    for (var table : state.before().tables()) {
       for (var key : table.foreignKeys()) {
         var held = new AddConstraint(table.name(), key);
         boolean own = table.name().equals(alter.table()) && key.columns().contains(column);
@@ -114,34 +131,58 @@ final class PostgresqlPlan {
             key.references().equals(alter.table()) && key.referencedColumns().contains(column);
         if ((own || target) && !keptBack.contains(held)) {
           add(new DropConstraint(table.name(), key));
-          keptBack.add(held);
+          keepBack(held);
         }
       }
     }
   }
 
-  private boolean isKeptBack(DropConstraint drop) {
-    return keptBack.contains(new AddConstraint(drop.table(), drop.constraint()));
+  private void keepBack(Operation addition) {
+    keptBack.add(addition);
+    if (addition instanceof AddConstraint constraint) {
+      state.gone(constraint.table(), constraint.constraint());
+    } else if (addition instanceof CreateIndex index) {
+      state.gone(index.table(), index.index());
+    }
   }
 
   /** Adds those that nothing later in the list still keeps from fitting. */
-  private void putBack(List<Operation> later) throws SQLException {
+  private void putBack() throws SQLException {
     for (var held : List.copyOf(keptBack)) {
-      var key = (ForeignKey) held.constraint();
-      if (!isCreated(key.references(), later) && !isRetyped(held.table(), key, later)) {
+      if (!waits(held)) {
         keptBack.remove(held);
+        if (held instanceof AddConstraint constraint) {
+          state.wasGone(constraint.table(), constraint.constraint());
+        } else if (held instanceof CreateIndex index) {
+          state.wasGone(index.table(), index.index());
+        }
         add(held);
       }
     }
   }
 
-  private static boolean isRetyped(QualifiedName table, ForeignKey key, List<Operation> later) {
-    return later.stream()
-        .anyMatch(
-            each ->
-                each instanceof AlterColumn alter
-                    && (alter.table().equals(table) && key.columns().contains(alter.to().name())
-                        || alter.table().equals(key.references())
-                            && key.referencedColumns().contains(alter.to().name())));
+  /** Whether something later in the list keeps a new constraint or index from fitting. */
+  private boolean waits(Operation addition) {
+    if (addition instanceof CreateIndex create) {
+      return expressions(create.index())
+          .anyMatch(expression -> state.isRetypedLater(create.table(), expression));
+    }
+    return addition instanceof AddConstraint add && waits(add.table(), add.constraint());
+  }
+
+  private boolean waits(QualifiedName table, Constraint constraint) {
+    if (constraint instanceof CheckConstraint check) {
+      return state.isRetypedLater(table, check.expression());
+    }
+    return constraint instanceof ForeignKey key
+        && (state.isCreatedLater(key.references())
+            || state.isRetypedLater(table, key.columns())
+            || state.isRetypedLater(key.references(), key.referencedColumns()));
+  }
+
+  private static Stream<String> expressions(Index index) {
+    return Stream.concat(
+        Stream.ofNullable(index.predicate()),
+        index.parts().stream().flatMap(part -> Stream.ofNullable(part.expression())));
   }
 }

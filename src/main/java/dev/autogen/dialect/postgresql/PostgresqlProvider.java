@@ -27,7 +27,8 @@ public final class PostgresqlProvider implements DialectProvider {
   }
 
   /**
-   * @throws ProblemException for a text that does not begin with a number, and for a version before 14
+   * @throws ProblemException for a text that does not begin with a number, and for a version before
+   *     14
    */
   @Override
   public Dialect version(String version) {

@@ -2,10 +2,12 @@ package dev.autogen.dialect.postgresql;
 
 import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
 
+import dev.autogen.dialect.Step;
 import dev.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sequences as statements. https://www.postgresql.org/docs/current/sql-createsequence.html */
@@ -22,11 +24,21 @@ final class SequenceSql {
     return "CREATE SEQUENCE %s %s".formatted(quoted(sequence.name()), String.join(" ", options));
   }
 
-  static List<String> alter(Sequence from, Sequence to) {
+  /** The change, once it is sure that the sequence stands between its new bounds. */
+  static List<Step> alter(Sequence from, Sequence to) {
     var options = changes(from, to);
-    return options.isEmpty()
-        ? List.of()
-        : List.of("ALTER SEQUENCE %s %s".formatted(quoted(to.name()), String.join(" ", options)));
+    if (options.isEmpty()) {
+      return List.of();
+    }
+    boolean turned = Long.signum(from.increment()) != Long.signum(to.increment());
+    boolean bounded =
+        turned
+            || !Objects.equals(from.minimum(), to.minimum())
+            || !Objects.equals(from.maximum(), to.maximum());
+    return new Steps()
+        .guard(Optional.of(to).filter(each -> bounded).map(RowGuards::sequenceWithin))
+        .add("ALTER SEQUENCE %s %s".formatted(quoted(to.name()), String.join(" ", options)))
+        .list();
   }
 
   private static List<String> changes(Sequence from, Sequence to) {
@@ -37,10 +49,12 @@ final class SequenceSql {
     if (from.increment() != to.increment()) {
       options.add("INCREMENT BY " + to.increment());
     }
-    if (!Objects.equals(from.minimum(), to.minimum())) {
+    // The bounds that nobody said follow the sign of the increment only where they are said again.
+    boolean turned = Long.signum(from.increment()) != Long.signum(to.increment());
+    if (turned || !Objects.equals(from.minimum(), to.minimum())) {
       options.add(bound("MINVALUE", to.minimum()));
     }
-    if (!Objects.equals(from.maximum(), to.maximum())) {
+    if (turned || !Objects.equals(from.maximum(), to.maximum())) {
       options.add(bound("MAXVALUE", to.maximum()));
     }
     if (from.cache() != to.cache()) {

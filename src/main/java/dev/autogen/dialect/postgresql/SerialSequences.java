@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Finds the sequence behind a {@code serial} column, which the schema holds as an identity like any other. Without a
- * connection no column is taken for a serial.
+ * Finds the sequence behind a {@code serial} column, which the schema holds as an identity like any
+ * other. Without a connection no column is taken for a serial.
  */
 record SerialSequences(Optional<Connection> connection) {
   // Automatic dependency: the sequence is owned by the column, but the default is the column's own.

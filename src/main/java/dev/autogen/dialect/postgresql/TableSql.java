@@ -3,13 +3,13 @@ package dev.autogen.dialect.postgresql;
 import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
 
 import dev.autogen.dialect.Step;
-import dev.autogen.problem.Problem;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +52,15 @@ final class TableSql {
         : "CREATE TABLE %s (%n  %s%n)".formatted(name, String.join(",\n  ", elements));
   }
 
-  /** The column, once it is sure that no row would be left without a value. */
-  List<Step> add(QualifiedName table, Column column) {
+  /**
+   * The column, once it is sure that no row would be left without a value.
+   *
+   * @param empty it is sure already that there are no rows
+   */
+  List<Step> add(QualifiedName table, Column column, boolean empty) {
     var steps = new Steps();
-    if (needsEmptyTable(column)) {
-      steps.guard(
-          "SELECT 1 FROM %s LIMIT 1".formatted(quoted(table)), rowsInTheWay(table, column));
+    if (needsEmptyTable(column) && !empty) {
+      steps.guard(Optional.of(new RowGuards(table).isEmpty(column)));
     }
     steps.add("ALTER TABLE %s ADD COLUMN %s".formatted(quoted(table), columns.definition(column)));
     if (column.comment() != null) {
@@ -76,14 +79,5 @@ final class TableSql {
         && column.defaultValue() == null
         && column.identityOptions() == null
         && column.generated() == null;
-  }
-
-  private static Problem rowsInTheWay(QualifiedName table, Column column) {
-    return new Problem(
-        "%s.%s is new and not null, and %s has rows".formatted(table, column.name(), table),
-        "the migration does not say what the rows that are there are to hold",
-        "generate it again with --backfill %s.%s=EXPRESSION, or edit the class: add the column"
-                .formatted(table, column.name())
-            + " nullable, fill it, then make it not null");
   }
 }

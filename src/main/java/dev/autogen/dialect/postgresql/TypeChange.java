@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What USING a type change needs. Where an assignment cast does it there is none: assigning refuses a text that is too
- * long, a cast would cut it. https://www.postgresql.org/docs/current/typeconv-query.html
+ * What USING a type change needs. Where an assignment cast does it there is none: assigning refuses
+ * a text that is too long, a cast would cut it.
+ * https://www.postgresql.org/docs/current/typeconv-query.html
  */
 final class TypeChange {
   /** Types between which PostgreSQL casts by itself, or at least on request. */
@@ -56,7 +57,18 @@ final class TypeChange {
     return from.equals(to);
   }
 
-  /** Whether old and new values can be compared, so that a foreign key may live through the change. */
+  /** Whether an expression that uses the column is understood, and printed, as it was before. */
+  boolean keepsExpressions() {
+    return isNone()
+        || from instanceof SqlType.Basic old
+            && to instanceof SqlType.Basic changed
+            && old.kind() == changed.kind()
+            && family(from) != Family.TEXT;
+  }
+
+  /**
+   * Whether old and new values can be compared, so that a foreign key may live through the change.
+   */
   boolean keepsComparable() {
     return family(from) == family(to) && family(from) != Family.OTHER;
   }

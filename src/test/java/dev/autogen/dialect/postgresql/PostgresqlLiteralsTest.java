@@ -35,8 +35,7 @@ class PostgresqlLiteralsTest {
     assertThat(PostgresqlLiterals.read("'-1'::integer", true)).contains(new Literal(-1L));
     assertThat(PostgresqlLiterals.read("'-1'::character varying", false))
         .contains(new Literal("-1"));
-    assertThat(PostgresqlLiterals.read("0.00", true))
-        .contains(new Literal(new BigDecimal("0.00")));
+    assertThat(PostgresqlLiterals.read("0.00", true)).contains(new Literal(new BigDecimal("0.00")));
     assertThat(PostgresqlLiterals.read("(0)::numeric", true)).contains(new Literal(0L));
     assertThat(PostgresqlLiterals.read("false", false)).contains(new Literal(false));
     assertThat(PostgresqlLiterals.read("E'a\\\\b'", false)).contains(new Literal("a\\b"));

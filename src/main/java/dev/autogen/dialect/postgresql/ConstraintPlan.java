@@ -1,0 +1,124 @@
+package dev.autogen.dialect.postgresql;
+
+import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
+
+import dev.autogen.dialect.Step;
+import dev.autogen.operation.ReplaceConstraint;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.Objects;
+
+/** Constraints and indexes of tables that are there. */
+final class ConstraintPlan {
+  private final int version;
+  private final ConstraintSql sql;
+  private final PlanState state;
+
+  ConstraintPlan(int version, PlanState state) {
+    this.version = version;
+    this.sql = new ConstraintSql(version);
+    this.state = state;
+  }
+
+  List<Step> add(QualifiedName table, Constraint constraint) {
+    return new Steps()
+        .guard(new RowGuards(table).keeps(constraint, state))
+        .add("ALTER TABLE %s ADD %s".formatted(quoted(table), sql.definition(constraint)))
+        .list();
+  }
+
+  List<Step> drop(QualifiedName table, Constraint constraint) {
+    if (state.wasGone(table, constraint)) {
+      return List.of();
+    }
+    return new Steps()
+        .add(ConstraintNames.drop(state.before(), table, constraint))
+        .addAll(nullableAgain(table, constraint, List.of()))
+        .list();
+  }
+
+  /**
+   * The server makes the columns of a primary key not null, and leaves them so when the key goes.
+   */
+  private List<Step> nullableAgain(QualifiedName table, Constraint old, List<String> kept) {
+    var steps = new Steps();
+    if (old instanceof PrimaryKey key) {
+      state.before().table(table).stream()
+          .flatMap(own -> own.columns().stream())
+          .filter(column -> column.nullable() && column.identityOptions() == null)
+          .map(Column::name)
+          .filter(column -> key.columns().contains(column) && !kept.contains(column))
+          .forEach(column -> steps.add(nullable(table, column)));
+    }
+    return steps.list();
+  }
+
+  private static String nullable(QualifiedName table, String column) {
+    return "ALTER TABLE %s ALTER COLUMN %s DROP NOT NULL".formatted(quoted(table), quoted(column));
+  }
+
+  /** In one statement, so that nobody sees the table without the rule. */
+  List<Step> replace(ReplaceConstraint operation) {
+    var table = operation.table();
+    var from = operation.from();
+    var to = operation.to();
+    if (state.wasGone(table, from)) {
+      return add(table, to);
+    }
+    if (to.name() != null && from.withName(to.name()).equals(to)) {
+      return rename(table, from, to);
+    }
+    var drop = ConstraintNames.drop(state.before(), table, from);
+    return new Steps()
+        .guard(new RowGuards(table).keeps(to, state))
+        .add(drop + ", ADD " + sql.definition(to))
+        .addAll(
+            nullableAgain(table, from, to instanceof PrimaryKey key ? key.columns() : List.of()))
+        .list();
+  }
+
+  List<Step> rename(QualifiedName table, Constraint from, Constraint to) {
+    var old = ConstraintNames.of(state.before(), table, from);
+    var changed = ConstraintNames.of(state.after(), table, to);
+    return old.equals(changed) ? List.of() : Steps.of(rename(table, old, changed));
+  }
+
+  List<Step> createIndex(QualifiedName table, Index index) {
+    return new Steps()
+        .guard(new RowGuards(table).keeps(index, state))
+        .add(new IndexSql(version).create(table, index))
+        .list();
+  }
+
+  List<Step> dropIndex(QualifiedName table, Index index) {
+    return state.wasGone(table, index) ? List.of() : Steps.of(IndexSql.drop(table, index));
+  }
+
+  /**
+   * Names that the database made of the names of table and columns follow when those change: the
+   * rule by which an unnamed constraint is found again stays true.
+   */
+  List<Step> followingRename(QualifiedName from, QualifiedName to) {
+    var before = state.before().table(from).orElseThrow();
+    var named = ConstraintNames.named(before).constraints();
+    var renamed = ConstraintNames.named(state.after().table(to).orElseThrow()).constraints();
+    var steps = new Steps();
+    for (int i = 0; i < named.size(); i++) {
+      var old = Objects.requireNonNull(named.get(i).name());
+      var changed = Objects.requireNonNull(renamed.get(i).name());
+      if (before.constraints().get(i).name() == null && !old.equals(changed)) {
+        steps.add(rename(to, old, changed));
+      }
+    }
+    return steps.list();
+  }
+
+  private static String rename(QualifiedName table, String from, String to) {
+    return "ALTER TABLE %s RENAME CONSTRAINT %s TO %s"
+        .formatted(quoted(table), quoted(from), quoted(to));
+  }
+}
