@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.autogen.problem.ProblemException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,17 +24,22 @@ class RevisionSpeedTest {
   @Test
   void fiveThousandRevisionsInALineLoadAndPlanWellUnderASecond() {
     var chain = Graphs.chain(MANY);
-    var start = System.nanoTime();
+    var start = workedSoFar();
 
     var map = RevisionMap.of(chain);
     var up = map.upgrade(List.of(), "head");
     var down = map.downgrade(List.of("r4999"), "base");
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    assertThat(workedSoFar().minus(start)).isLessThan(Duration.ofSeconds(1));
     assertThat(up).hasSize(MANY);
     assertThat(down).hasSize(MANY);
     assertThat(map.upgrade(List.of("r0"), "+4999")).hasSize(MANY - 1);
     assertThat(map.history(":", List::of)).hasSize(MANY);
+  }
+
+  /** Time of the processor, not of the clock: a busy machine is no slow algorithm. */
+  private static Duration workedSoFar() {
+    return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }
 
   @Test
