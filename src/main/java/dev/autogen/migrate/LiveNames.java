@@ -1,0 +1,58 @@
+package dev.autogen.migrate;
+
+import dev.autogen.schema.QualifiedName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tables and columns that a run names on its way are called before it begins; null: they are
+ * not there yet.
+ */
+final class LiveNames {
+  private final Map<QualifiedName, LiveTable> tables = new HashMap<>();
+
+  /** The table's name now, and those of its columns that changed; empty: not there yet. */
+  private record LiveTable(Optional<QualifiedName> name, Map<String, Optional<String>> columns) {}
+
+  @Nullable QualifiedName table(QualifiedName table) {
+    return live(table).name().orElse(null);
+  }
+
+  @Nullable String column(QualifiedName table, String column) {
+    return live(table).columns().getOrDefault(column, Optional.of(column)).orElse(null);
+  }
+
+  void created(QualifiedName table) {
+    tables.put(table, new LiveTable(Optional.empty(), new HashMap<>()));
+  }
+
+  /** Whatever has this name from now on is new. */
+  void dropped(QualifiedName table) {
+    created(table);
+  }
+
+  void added(QualifiedName table, String column) {
+    live(table).columns().put(column, Optional.empty());
+  }
+
+  void dropped(QualifiedName table, String column) {
+    added(table, column);
+  }
+
+  void renamed(QualifiedName from, QualifiedName to) {
+    tables.put(to, live(from));
+    created(from);
+  }
+
+  void renamed(QualifiedName table, String from, String to) {
+    var origin = Optional.ofNullable(column(table, from));
+    live(table).columns().put(to, origin);
+    added(table, from);
+  }
+
+  private LiveTable live(QualifiedName table) {
+    return tables.computeIfAbsent(table, name -> new LiveTable(Optional.of(name), new HashMap<>()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.autogen.migrate;
+
+import dev.autogen.revision.RevisionStep;
+import java.time.Duration;
+import java.util.List;
+
+/** Is told what a run is doing, in the thread that runs. */
+public interface RunListener {
+
+  /** A listener that does nothing. */
+  static RunListener silent() {
+    return new RunListener() {};
+  }
+
+  /** Another runner holds the lock. */
+  default void waiting(Duration atMost) {}
+
+  /** What will run, before anything has; may be told again when another runner was faster. */
+  default void planned(List<RevisionStep> steps) {}
+
+  /** What an upgrade is about to lose; an empty report is not told. */
+  default void losing(LossReport report) {}
+
+  /** A migration begins. */
+  default void before(RevisionStep step) {}
+
+  /** The next statement of the migration. */
+  default void running(RevisionStep step, String sql) {}
+
+  /** A migration is done, its version row and its log row too. */
+  default void after(RevisionStep step, Duration took) {}
+}
