@@ -1,5 +1,6 @@
 package dev.autogen.catalog;
 
+import dev.autogen.dialect.CanonicalForm;
 import dev.autogen.dialect.postgresql.PostgresqlDialect;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.EnumType;
@@ -40,6 +41,11 @@ final class PostgresqlCatalog implements CatalogReader {
   }
 
   @Override
+  public CanonicalForm canonicalForm(Connection connection, Schema live) {
+    return new PostgresqlNormaliser(connection, dialect, live);
+  }
+
+  @Override
   public LiveSchema read(Connection connection, CatalogScope scope) throws SQLException {
     var defaultSchema = defaultSchema(connection);
     var tables = new PostgresqlTables(dialect, defaultSchema);
@@ -64,13 +70,12 @@ final class PostgresqlCatalog implements CatalogReader {
         owned(crawled, tables));
   }
 
-  /**
-   * The tables of one namespace alone, such as that of temporary ones; their names carry no schema.
-   */
-  List<Table> tables(Connection connection, String namespace) throws SQLException {
-    var condition = "n.nspname = " + literal(namespace);
-    var crawled = Crawl.read(connection, new PostgresqlViews(version(), condition).views());
-    return tables(crawled, new PostgresqlTables(dialect, namespace));
+  /** The session's temporary tables; their names carry no schema. */
+  List<Table> temporaryTables(Connection connection) throws SQLException {
+    var views = new PostgresqlViews(version(), "n.oid = pg_my_temp_schema()").views();
+    var crawled = Crawl.read(connection, views);
+    var schema = crawled.tables().stream().map(table -> table.item().schema()).findFirst();
+    return tables(crawled, new PostgresqlTables(dialect, schema.orElse("pg_temp")));
   }
 
   private static List<Table> tables(Crawled crawled, PostgresqlTables tables) {

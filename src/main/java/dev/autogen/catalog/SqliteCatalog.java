@@ -1,6 +1,7 @@
 package dev.autogen.catalog;
 
 import dev.autogen.catalog.CatalogNote.Kind;
+import dev.autogen.dialect.CanonicalForm;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.sqlite.SqliteTableText;
 import dev.autogen.schema.QualifiedName;
@@ -27,6 +28,12 @@ final class SqliteCatalog implements CatalogReader {
 
   SqliteCatalog(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** SQLite keeps every text as it was written: there is nothing to ask it. */
+  @Override
+  public CanonicalForm canonicalForm(Connection connection, Schema live) {
+    return dialect.canonicalForm();
   }
 
   @Override

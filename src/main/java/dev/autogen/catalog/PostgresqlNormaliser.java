@@ -1,0 +1,114 @@
+package dev.autogen.catalog;
+
+import dev.autogen.dialect.CanonicalForm;
+import dev.autogen.dialect.postgresql.PostgresqlDialect;
+import dev.autogen.problem.Problem;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The form in which one PostgreSQL database holds a schema, its own spelling of expressions
+ * included: tables whose texts the live schema does not hold already are created as temporary ones,
+ * read back, and rolled back. Where the database does not let us, and for a table that it refuses,
+ * texts are compared as they are.
+ */
+final class PostgresqlNormaliser implements CanonicalForm {
+  private final Connection connection;
+  private final CanonicalForm textual;
+  private final PostgresqlReplicas replicas;
+  private final Schema live;
+  private final Map<QualifiedName, Set<String>> liveTexts = new HashMap<>();
+  // One table is asked for several times in a comparison; each replica costs rows in the catalog.
+  private final Map<Table, Optional<Table>> known = new HashMap<>();
+
+  PostgresqlNormaliser(Connection connection, PostgresqlDialect dialect, Schema live) {
+    this.connection = connection;
+    this.textual = dialect.canonicalForm();
+    this.replicas = new PostgresqlReplicas(dialect, live);
+    this.live = live;
+    for (var table : form(live).tables()) {
+      liveTexts.put(table.name(), Set.copyOf(TableExpressions.texts(table)));
+    }
+  }
+
+  @Override
+  public Schema of(Schema schema) {
+    var form = form(schema);
+    var strange = strange(schema, form);
+    normalise(strange, schema);
+    List<Table> tables = new ArrayList<>();
+    for (int i = 0; i < schema.tables().size(); i++) {
+      var readBack = known.getOrDefault(schema.tables().get(i), Optional.empty());
+      var table = form.tables().get(i);
+      tables.add(readBack.map(twin -> TableExpressions.transplanted(twin, table)).orElse(table));
+    }
+    return form.withTables(tables);
+  }
+
+  private Schema form(Schema schema) {
+    return textual
+        .of(schema)
+        .mapTables(table -> TableExpressions.mapped(table, ExpressionFold::of));
+  }
+
+  /** The tables with texts that are not known to be the database's own. */
+  private List<Table> strange(Schema schema, Schema form) {
+    boolean mayBeRenamed = !namesOf(form).containsAll(liveTexts.keySet());
+    List<Table> strange = new ArrayList<>();
+    for (int i = 0; i < schema.tables().size(); i++) {
+      var table = form.tables().get(i);
+      var familiar = liveTexts.get(table.name());
+      // A table that the database has not, and that is no renamed one, is compared with nothing.
+      boolean counts = familiar != null || mayBeRenamed;
+      if (counts
+          && !Objects.requireNonNullElse(familiar, Set.of())
+              .containsAll(TableExpressions.texts(table))) {
+        strange.add(schema.tables().get(i));
+      }
+    }
+    return strange;
+  }
+
+  private static Set<QualifiedName> namesOf(Schema schema) {
+    Set<QualifiedName> names = new HashSet<>();
+    schema.tables().forEach(table -> names.add(table.name()));
+    return names;
+  }
+
+  private void normalise(List<Table> strange, Schema schema) {
+    var asked = strange.stream().filter(table -> !known.containsKey(table)).toList();
+    if (asked.isEmpty()) {
+      return;
+    }
+    try {
+      var readBack = replicas.readBack(connection, schema.withTables(asked));
+      asked.forEach(
+          table -> known.put(table, Optional.ofNullable(readBack.get(table)).map(this::formOf)));
+    } catch (SQLException e) {
+      throw new ProblemException(ProblemException.Kind.DATABASE, failed(e), e);
+    }
+  }
+
+  private Table formOf(Table readBack) {
+    return form(Schema.of(List.of(readBack))).tables().get(0);
+  }
+
+  private static Problem failed(SQLException e) {
+    return new Problem(
+        "the database could not be asked how it spells the expressions of the model",
+        String.valueOf(e.getMessage()),
+        "see whether the connection is still open and try again");
+  }
+}
