@@ -61,10 +61,7 @@ final class BootMerge {
   }
 
   private BootSchema leading() {
-    return targets.stream()
-        .filter(target -> target.standIns().isEmpty())
-        .findFirst()
-        .orElse(targets.get(0));
+    return targets.stream().filter(BootSchema::hasSequences).findFirst().orElse(targets.get(0));
   }
 
   private List<Sequence> sequences() {

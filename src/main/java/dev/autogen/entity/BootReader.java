@@ -54,7 +54,12 @@ final class BootReader {
     boot.metadata().getDatabase().getNamespaces().forEach(this::addNamespace);
     var auxiliary = new AuxiliaryReader(boot, context);
     var schema = new Schema(tables, sequences, auxiliary.enumTypes(), views, auxiliary.objects());
-    return new BootSchema(boot.target(), new DesiredSchema(schema, implicit), types, standIns);
+    return new BootSchema(
+        boot.target(),
+        new DesiredSchema(schema, implicit),
+        types,
+        boot.dialect().getSequenceSupport().supportsSequences(),
+        standIns);
   }
 
   private void addNamespace(Namespace namespace) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * What Hibernate's model for one target asks for, names folded. The types of the columns in {@code
  * desired} are the bare texts; what is known about them stands in {@code types}.
  *
+ * @param hasSequences whether this database has sequences, types and the like of its own
  * @param standIns tables with one value and one row that stand for a sequence where the database
  *     has none
  */
@@ -18,6 +19,7 @@ record BootSchema(
     Dialect target,
     DesiredSchema desired,
     Map<ColumnKey, ColumnType> types,
+    boolean hasSequences,
     Set<QualifiedName> standIns) {
   BootSchema {
     types = Map.copyOf(types);

@@ -10,6 +10,19 @@ final class CheckText {
     return withoutParentheses(check.getConstraint());
   }
 
+  /** With a space after each comma: Hibernate writes {@code ('A','B')}, people read it. */
+  static String spaced(String text) {
+    var result = new StringBuilder();
+    boolean afterComma = false;
+    for (var token : SqlText.tokens(text)) {
+      result
+          .append(afterComma && token.kind() != SqlText.Kind.SPACE ? " " : "")
+          .append(token.text());
+      afterComma = token.text().equals(",");
+    }
+    return result.toString();
+  }
+
   static String withoutParentheses(String text) {
     var result = text.strip();
     while (result.startsWith("(") && closesAtEnd(result)) {

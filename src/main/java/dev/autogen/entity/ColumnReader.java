@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.MappingException;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ final class ColumnReader {
                     CheckConstraint.of(DatabaseNames.ofText(check.getName()), CheckText.of(check)));
     var defined = Optional.ofNullable(definition.check()).stream();
     var unnamed =
-        java.util.stream.Stream.concat(joined(anonymous).stream(), defined)
-            .map(text -> CheckConstraint.of(null, text));
-    return java.util.stream.Stream.concat(unnamed, named).toList();
+        Stream.concat(joined(anonymous).stream(), defined)
+            .map(text -> CheckConstraint.of(null, CheckText.spaced(text)));
+    return Stream.concat(unnamed, named).toList();
   }
 
   private static Optional<String> joined(List<String> expressions) {

@@ -17,6 +17,9 @@ import org.hibernate.type.SqlTypes;
 final class TypeCandidates {
   private static final Pattern PARAMETERS = Pattern.compile("\\((\\d+)(?:\\s*,\\s*(-?\\d+))?\\)");
 
+  /** Where a database tells single from double precision by the number of digits alone. */
+  private static final SqlType SINGLE_PRECISION = SqlType.of(TypeKind.FLOAT, 24);
+
   private static final Map<Integer, List<TypeKind>> KINDS =
       Map.ofEntries(
           entry(Types.BOOLEAN, List.of(TypeKind.BOOLEAN)),
@@ -73,6 +76,9 @@ final class TypeCandidates {
         parameters.stream()
             .filter(each -> each.size() <= kind.mostParameters())
             .forEach(each -> result.add(new SqlType.Basic(kind, each)));
+      }
+      if (type.code() == Types.FLOAT) {
+        result.add(SINGLE_PRECISION);
       }
     }
     return result;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,16 @@ final class TypeChoice {
     if (mapped.isEmpty()) {
       return null;
     }
-    return candidates(mapped, hints).stream()
-        .filter(candidate -> mapped.stream().allMatch(each -> fits(candidate, each)))
-        .findFirst()
+    var candidates = candidates(mapped, hints);
+    return firstFitting(candidates, Stream.concat(mapped.stream(), hints.stream()).toList())
+        .or(() -> firstFitting(candidates, mapped))
         .orElseGet(() -> perDialect(mapped));
+  }
+
+  private Optional<SqlType> firstFitting(List<SqlType> candidates, List<Told> told) {
+    return candidates.stream()
+        .filter(candidate -> told.stream().allMatch(each -> fits(candidate, each)))
+        .findFirst();
   }
 
   private List<SqlType> candidates(List<Told> mapped, List<Told> hints) {
@@ -57,9 +64,9 @@ final class TypeChoice {
 
   private boolean fits(SqlType candidate, Told told) {
     var types = told.target().types();
-    var wanted = parsed(told).orElseThrow();
+    var wanted = parsed(told);
     try {
-      return types.canonical(candidate).equals(types.canonical(wanted));
+      return wanted.isPresent() && types.canonical(candidate).equals(types.canonical(wanted.get()));
     } catch (ProblemException e) {
       // This target has no form of the candidate, so it is not the one.
       return false;

@@ -15,7 +15,7 @@ final class Hbm2ddl {
     var mapped = ClassDiscovery.discover(sources);
     try (var boot = HibernateBoot.of(mapped, sources.settings(), target)) {
       var registry = boot.metadata().getMetadataBuildingOptions().getServiceRegistry();
-      return new SchemaCreatorImpl(registry).generateCreationCommands(boot.metadata(), true);
+      return new SchemaCreatorImpl(registry).generateCreationCommands(boot.metadata(), false);
     }
   }
 }

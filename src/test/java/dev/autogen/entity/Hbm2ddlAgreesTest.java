@@ -19,11 +19,28 @@ import dev.autogen.testing.PostgresDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Hibernate creates on a real database does not differ from what the reader says. */
 final class Hbm2ddlAgreesTest {
   private static final Dialect POSTGRESQL = Dialects.load().target("postgresql:16");
+
+  @TempDir Path folder;
+
+  static Stream<Mapping> mappings() {
+    return Stream.concat(Mapping.all().stream(), Mapping.ofPostgresql().stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mappings")
+  void on(Mapping mapping) throws Exception {
+    assertAgrees(EntityTexts.in(folder, mapping.units().toArray(String[]::new)));
+  }
 
   @Test
   void onTheSample() throws Exception {
@@ -33,11 +50,16 @@ final class Hbm2ddlAgreesTest {
   /** Both are created for real, so that the same database has written down both sides. */
   private static void assertAgrees(EntitySources sources) throws Exception {
     var desired = EntityReader.read(sources, List.of(POSTGRESQL)).desired();
-    var theirs = created(Hbm2ddl.script(sources, POSTGRESQL));
-    var ours = new DesiredSchema(created(script(desired)), desired.implicitNames());
+    Schema theirs;
+    Schema created;
+    try (var database = PostgresDatabase.create()) {
+      theirs = created(database, Hbm2ddl.script(sources, POSTGRESQL));
+      created = created(database, script(desired));
+    }
+    var ours = new DesiredSchema(created, desired.implicitNames());
     var forms = Forms.only(POSTGRESQL.canonicalForm());
     assertThat(SchemaDiff.between(theirs, ours, forms)).isEmpty();
-    assertThat(SchemaDiff.between(ours.schema(), DesiredSchema.named(theirs), forms))
+    assertThat(SchemaDiff.between(created, DesiredSchema.named(theirs), forms))
         .allMatch(Hbm2ddlAgreesTest::isRename);
   }
 
@@ -53,12 +75,16 @@ final class Hbm2ddlAgreesTest {
         .toList();
   }
 
-  private static Schema created(List<String> script) throws Exception {
-    try (var database = PostgresDatabase.create()) {
-      database.execute(script.toArray(String[]::new));
-      try (var connection = database.connect()) {
-        return CatalogReader.of(POSTGRESQL).read(connection, CatalogScope.DEFAULT).schema();
-      }
+  private static Schema created(PostgresDatabase database, List<String> script) throws Exception {
+    database.execute(
+        "drop schema public cascade",
+        "create schema public",
+        "drop schema if exists other cascade",
+        "create schema other");
+    database.execute(script.toArray(String[]::new));
+    try (var connection = database.connect()) {
+      var scope = new CatalogScope(List.of("other"), Set.of());
+      return CatalogReader.of(POSTGRESQL).read(connection, scope).schema();
     }
   }
 }
