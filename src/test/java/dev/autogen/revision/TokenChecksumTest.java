@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TokenChecksumTest {
 
   /** Two sources, and in the name why they say the same, or not. */
-  private record Case(String name, String one, String other) {
+  record Case(String name, String one, String other) {
     @Override
     public String toString() {
       return name;
