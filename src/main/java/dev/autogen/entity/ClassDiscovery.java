@@ -47,7 +47,7 @@ final class ClassDiscovery {
     var folders = sources.entities().stream().filter(ClassDiscovery::holdsSources).toList();
     var built = sources.entities().stream().filter(path -> !folders.contains(path)).toList();
     var needed = Stream.concat(built.stream(), sources.classpath().stream()).toList();
-    var compiled = new SourceCompiler(needed).compile(folders);
+    var compiled = new SourceCompiler("entities", needed).compileFolders(folders);
 
     compiled.forEach(this::examine);
     built.forEach(path -> new Origin(path).forEach(".class", this::examineFile));
@@ -135,7 +135,7 @@ final class ClassDiscovery {
 
   private static ClassLoader loader(Map<String, byte[]> compiled, Collection<Path> paths) {
     var urls = paths.stream().map(ClassDiscovery::url).toArray(URL[]::new);
-    return new MemoryClassLoader(compiled, urls, ClassDiscovery.class.getClassLoader());
+    return new MemoryClassLoader("entities", compiled, urls, ClassDiscovery.class.getClassLoader());
   }
 
   private static URL url(Path path) {

@@ -19,14 +19,25 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles source folders in memory, so that an edited entity is seen with no build step. */
-final class SourceCompiler {
+/** Compiles sources in memory, so that an edit is seen with no build step. */
+public final class SourceCompiler {
   private static final int MOST_ERRORS = 10;
 
+  private final String things;
   private final List<Path> classpath;
 
-  SourceCompiler(List<Path> classpath) {
-    this.classpath = classpath;
+  /**
+   * @param things what is compiled, for messages, such as {@code entities}
+   * @param classpath goes before the tool's own class path
+   */
+  public SourceCompiler(String things, List<Path> classpath) {
+    this.things = things;
+    this.classpath = List.copyOf(classpath);
+  }
+
+  /** All sources in these folders; see {@link #compileFiles}. */
+  public Map<String, byte[]> compileFolders(List<Path> folders) {
+    return compileFiles(folders.stream().flatMap(folder -> sources(folder).stream()).toList());
   }
 
   /**
@@ -34,18 +45,16 @@ final class SourceCompiler {
    *
    * @throws ProblemException with the compiler's messages, each with file and line
    */
-  Map<String, byte[]> compile(List<Path> folders) {
-    var sources = folders.stream().flatMap(folder -> sources(folder).stream()).toList();
-    return sources.isEmpty() ? Map.of() : compileFiles(sources);
-  }
-
-  private Map<String, byte[]> compileFiles(List<Path> sources) {
+  public Map<String, byte[]> compileFiles(List<Path> sources) {
+    if (sources.isEmpty()) {
+      return Map.of();
+    }
     var compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw ProblemException.usage(
           "this Java has no compiler",
-          "entities in source folders are compiled first, and a JRE cannot do that",
-          "run with a JDK, or name a folder of compiled classes in `entities`");
+          "the sources of %s are compiled first, and a JRE cannot do that".formatted(things),
+          "run with a JDK, such as the one that builds the project");
     }
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
     try (var standard = compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8);
@@ -80,7 +89,7 @@ final class SourceCompiler {
     return options;
   }
 
-  private static ProblemException problem(
+  private ProblemException problem(
       List<Diagnostic<? extends JavaFileObject>> diagnostics, String output) {
     var errors =
         diagnostics.stream()
@@ -90,8 +99,8 @@ final class SourceCompiler {
             .toList();
     var shown = errors.stream().limit(MOST_ERRORS).collect(Collectors.joining("\n       "));
     return ProblemException.usage(
-        "the entities do not compile: %d error%s"
-            .formatted(errors.size(), errors.size() == 1 ? "" : "s"),
+        "the %s do not compile: %d error%s"
+            .formatted(things, errors.size(), errors.size() == 1 ? "" : "s"),
         errors.isEmpty() ? output.strip() : shown,
         "correct the sources; if a class is missing, add its jar to `classpath`");
   }
