@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compiled classes kept in a folder, one file for each set of sources. It is never needed: what is broken, or cannot be
- * written, is as good as missing.
+ * Compiled classes kept in a folder, one file for each set of sources. It is never needed: what is
+ * broken, or cannot be written, is as good as missing.
  */
 final class ClassCache {
   private static final int MOST_FILES = 16;

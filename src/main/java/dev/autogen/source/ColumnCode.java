@@ -3,6 +3,7 @@ package dev.autogen.source;
 import static dev.autogen.source.Code.call;
 import static dev.autogen.source.Code.token;
 
+import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.ColumnFacet;
 import dev.autogen.schema.Column;
@@ -12,6 +13,8 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.Literal;
 import dev.autogen.schema.Sql;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,18 @@ final class ColumnCode {
         : code.then("identity", options(identity));
   }
 
-  Code of(ColumnChange change) {
+  /** What changes, aspect by aspect; how the value is computed stands at the first. */
+  List<Code> changes(AlterColumn operation) {
+    List<ColumnChange> changes =
+        new ArrayList<>(ColumnChange.between(operation.from(), operation.to()));
+    var using = operation.using();
+    if (using != null) {
+      changes.set(0, changes.get(0).using(using));
+    }
+    return changes.stream().map(this::of).toList();
+  }
+
+  private Code of(ColumnChange change) {
     var from = (Code.Calls) of(change.from());
     var code =
         change.to() instanceof ColumnFacet.Type type

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Compiles migrations against the tool's own classes, in memory. The same sources are compiled once: later runs take the
- * classes from a cache and start no compiler.
+ * Compiles migrations against the tool's own classes, in memory. The same sources are compiled
+ * once: later runs take the classes from a cache and start no compiler.
  */
 public final class MigrationCompiler {
   /** What migrations are written with: a cache made for other words is of no use. */
@@ -44,7 +44,8 @@ public final class MigrationCompiler {
   /**
    * The classes by binary name.
    *
-   * @throws ProblemException with the compiler's messages, each with file and line; and where this Java has no compiler
+   * @throws ProblemException with the compiler's messages, each with file and line; and where this
+   *     Java has no compiler
    */
   public Map<String, byte[]> compile(List<Path> sources) {
     if (sources.isEmpty()) {
@@ -53,12 +54,11 @@ public final class MigrationCompiler {
     var key = key(sources);
     return cache
         .read(key)
-        .orElseGet(
-            () -> {
-              var classes = new SourceCompiler("migrations", compilePath()).compileFiles(sources);
-              cache.write(key, classes);
-              return classes;
-            });
+        .orElseGet(() -> {
+          var classes = new SourceCompiler("migrations", compilePath()).compileFiles(sources);
+          cache.write(key, classes);
+          return classes;
+        });
   }
 
   private List<Path> compilePath() {

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The migrations of a folder and the folders in it, in any package. Their heads are read from the text; they are compiled,
- * all together, when the first of them is asked for.
+ * The migrations of a folder and the folders in it, in any package. Their heads are read from the
+ * text; they are compiled, all together, when the first of them is asked for.
  */
 public final class MigrationFolder implements Migrations {
   private final List<Path> sources;
@@ -130,8 +130,7 @@ public final class MigrationFolder implements Migrations {
     if (loader == null) {
       var classes = compiler.compile(sources);
       var urls = classpath.stream().map(MigrationFolder::url).toArray(URL[]::new);
-      loader =
-          new MemoryClassLoader("migrations", classes, urls, Migration.class.getClassLoader());
+      loader = new MemoryClassLoader("migrations", classes, urls, Migration.class.getClassLoader());
     }
     return loader;
   }

@@ -7,7 +7,6 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
-import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateObject;
@@ -36,7 +35,6 @@ import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,12 +46,14 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
   private final ColumnCode columns;
   private final ConstraintCode constraints;
   private final IndexCode indexes;
+  private final SequenceCode sequences;
 
   OperationCode(JavaText text) {
     this.text = text;
     this.columns = new ColumnCode(text);
     this.constraints = new ConstraintCode(text);
     this.indexes = new IndexCode(text);
+    this.sequences = new SequenceCode(text);
   }
 
   @Override
@@ -107,19 +107,8 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
     List<Code> arguments = new ArrayList<>();
     arguments.add(name(operation.table()));
     arguments.add(text.string(operation.to().name()));
-    changes(operation).forEach(each -> arguments.add(columns.of(each)));
+    arguments.addAll(columns.changes(operation));
     return List.of(Code.call("op.alterColumn", arguments));
-  }
-
-  /** How the value is computed stands at the first change. */
-  private static List<ColumnChange> changes(AlterColumn operation) {
-    List<ColumnChange> changes =
-        new ArrayList<>(ColumnChange.between(operation.from(), operation.to()));
-    var using = operation.using();
-    if (using != null) {
-      changes.set(0, changes.get(0).using(using));
-    }
-    return changes;
   }
 
   @Override
@@ -188,7 +177,7 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
 
   @Override
   public List<Code.Calls> createSequence(CreateSequence operation) {
-    return op("createSequence", sequence(operation.sequence()));
+    return op("createSequence", sequences.of(operation.sequence()));
   }
 
   @Override
@@ -198,7 +187,7 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
 
   @Override
   public List<Code.Calls> alterSequence(AlterSequence operation) {
-    return op("alterSequence", sequence(operation.from()), sequence(operation.to()));
+    return op("alterSequence", sequences.of(operation.from()), sequences.of(operation.to()));
   }
 
   @Override
@@ -268,26 +257,6 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
   @Override
   public List<Code.Calls> executeSql(ExecuteSql operation) {
     return op("execute", text.string(operation.sql()));
-  }
-
-  private Code sequence(Sequence sequence) {
-    var code = Code.call("sequence", name(sequence.name()));
-    if (sequence.start() != 1) {
-      code = code.then("startWith", ColumnCode.number(sequence.start()));
-    }
-    if (sequence.increment() != 1) {
-      code = code.then("incrementBy", ColumnCode.number(sequence.increment()));
-    }
-    if (sequence.minimum() != null) {
-      code = code.then("minValue", token(sequence.minimum() + "L"));
-    }
-    if (sequence.maximum() != null) {
-      code = code.then("maxValue", token(sequence.maximum() + "L"));
-    }
-    if (sequence.cycle()) {
-      code = code.then("cycling");
-    }
-    return sequence.cache() == 1 ? code : code.then("cached", ColumnCode.number(sequence.cache()));
   }
 
   private Code[] named(EnumType type) {
