@@ -1,6 +1,7 @@
 package dev.autogen.migrate;
 
 import dev.autogen.problem.ProblemException;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
@@ -38,8 +39,7 @@ final class Usages {
         .filter(each -> Constraints.uses(each, column) && !isTold(usages, table, each))
         .forEach(each -> usages.add(Usage.of(table.name(), each)));
     table.columns().stream()
-        .filter(each -> !each.name().equals(column) && each.generated() != null)
-        .filter(each -> SqlText.mentions(each.generated().expression(), column))
+        .filter(each -> !each.name().equals(column) && isComputedFrom(each, column))
         .forEach(each -> usages.add(Usage.of(table.name(), each)));
     return List.copyOf(usages);
   }
@@ -114,6 +114,11 @@ final class Usages {
           "in it are " + Nearest.listed(left),
           "drop them before this line");
     }
+  }
+
+  private static boolean isComputedFrom(Column computed, String column) {
+    var generated = computed.generated();
+    return generated != null && SqlText.mentions(generated.expression(), column);
   }
 
   private static boolean isTold(List<Usage> usages, Table table, Constraint constraint) {
