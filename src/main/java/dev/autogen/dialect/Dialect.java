@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DefaultValue;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Everything that differs between databases, below the readers. A dialect is immutable and knows the version it speaks to.
@@ -68,6 +70,11 @@ public interface Dialect {
    */
   boolean tryLock(Connection connection, String versionTable, Duration timeout)
       throws SQLException;
+
+  /** The kinds of constraints that Hibernate's own dialect for this database never creates. */
+  default Set<Constraint.Kind> leftOutByHibernate() {
+    return Set.of();
+  }
 
   /** Gives the lock back. */
   void unlock(Connection connection, String versionTable) throws SQLException;

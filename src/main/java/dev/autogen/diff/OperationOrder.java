@@ -1,6 +1,9 @@
 package dev.autogen.diff;
 
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Operation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,17 +106,26 @@ final class OperationOrder {
   private List<Operation> sorted() {
     var ready = new TreeSet<Integer>();
     IntStream.range(0, waiting.length).filter(i -> waiting[i] == 0).forEach(ready::add);
+    var indexes = new ArrayDeque<Integer>();
     List<Operation> sorted = new ArrayList<>();
-    while (!ready.isEmpty()) {
-      int next = ready.pollFirst();
+    while (!ready.isEmpty() || !indexes.isEmpty()) {
+      int next = indexes.isEmpty() ? ready.first() : indexes.remove();
+      ready.remove(next);
       sorted.add(operations.get(next));
       for (int follower : followers.get(next)) {
         waiting[follower]--;
         if (waiting[follower] == 0) {
-          ready.add(follower);
+          (isIndexOf(next, follower) ? indexes : ready).add(follower);
         }
       }
     }
     return List.copyOf(sorted);
+  }
+
+  /** A new table's indexes come right after it. */
+  private boolean isIndexOf(int table, int index) {
+    return operations.get(table) instanceof CreateTable created
+        && operations.get(index) instanceof CreateIndex on
+        && on.table().equals(created.table().name());
   }
 }

@@ -1,0 +1,56 @@
+package dev.autogen.cli;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.PlanRequest;
+import dev.autogen.dialect.Step;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Simulator;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.report.ChangeText;
+import dev.autogen.schema.Schema;
+import dev.autogen.source.MigrationSource;
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints changes in words, in Java and in SQL. */
+final class ChangePrinter {
+  private final PrintWriter out;
+  private final Dialect dialect;
+
+  ChangePrinter(PrintWriter out, Dialect dialect) {
+    this.out = out;
+    this.dialect = dialect;
+  }
+
+  /** Each operation as one line of words. */
+  void words(List<Operation> operations) {
+    operations.forEach(operation -> out.println("  " + ChangeText.of(operation)));
+  }
+
+  /** Each operation in words, then as the statement of a migration, then as SQL. */
+  void all(List<Operation> operations, Schema before) {
+    var schema = before;
+    for (var operation : operations) {
+      out.println("  " + ChangeText.of(operation));
+      MigrationSource.statements(List.of(operation))
+          .forEach(line -> out.println("      Java  " + line));
+      sql(operation, schema).forEach(line -> out.println("      SQL   " + line));
+      schema = Simulator.apply(schema, List.of(operation));
+    }
+  }
+
+  private List<String> sql(Operation operation, Schema schema) {
+    try {
+      return dialect.plan(new PlanRequest(List.of(operation), schema, Optional.empty())).stream()
+          .filter(Step.Statement.class::isInstance)
+          .flatMap(step -> ((Step.Statement) step).sql().lines())
+          .toList();
+    } catch (ProblemException e) {
+      return List.of("-- " + e.problem().what());
+    } catch (SQLException e) {
+      throw new IllegalStateException("no connection was used", e);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package dev.autogen.cli;
+
+import dev.autogen.catalog.CatalogReader;
+import dev.autogen.catalog.CatalogScope;
+import dev.autogen.catalog.LiveSchema;
+import dev.autogen.dialect.CanonicalForm;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Difference;
+import dev.autogen.diff.Drift;
+import dev.autogen.diff.Forms;
+import dev.autogen.diff.LeftOut;
+import dev.autogen.diff.Lifting;
+import dev.autogen.diff.Rename;
+import dev.autogen.entity.EntityModel;
+import dev.autogen.migrate.RawSqlNote;
+import dev.autogen.problem.Problem;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.revision.RevisionNode;
+import dev.autogen.schema.Schema;
+import dev.autogen.source.MigrationFolder;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds entities, migrations and, where one is configured, the database against each other. */
+final class Comparison implements AutoCloseable {
+  private final Workspace workspace;
+  private final MigrationFolder migrations;
+  private final Optional<Database> database;
+  private final List<Dialect> targets;
+  private final List<String> rows;
+  private @Nullable EntityModel model;
+  private @Nullable LiveSchema live;
+
+  private Comparison(
+      Workspace workspace, MigrationFolder migrations, Optional<Database> database) {
+    this.workspace = workspace;
+    this.migrations = migrations;
+    this.database = database;
+    this.targets = workspace.targets(database.map(Database::dialect));
+    this.rows = database.map(workspace::rows).orElse(List.of());
+  }
+
+  static Comparison open(Workspace workspace, MigrationFolder migrations) {
+    return new Comparison(workspace, migrations, workspace.database(false));
+  }
+
+  /** The dialects compared in; the connected one, if any, is the first. */
+  List<Dialect> targets() {
+    return targets;
+  }
+
+  boolean hasDatabase() {
+    return database.isPresent();
+  }
+
+  /** What the migrations of all branches fold to. */
+  Schema replayed() {
+    return replayed(migrations.map().oldestFirst());
+  }
+
+  /** Migrations that the database has not run. */
+  List<RevisionNode> pending() {
+    return migrations.map().pending(rows);
+  }
+
+  /**
+   * @throws ProblemException if there is a database, and it is not at the head, or holds tables of the entities that no
+   *     migration made
+   */
+  void refuseUnlessUpToDate() {
+    if (database.isEmpty()) {
+      return;
+    }
+    var behind = migrations.map().behind(rows);
+    if (behind.isPresent()) {
+      throw new ProblemException(ProblemException.Kind.DATABASE, behind.get());
+    }
+    refuseUnadopted();
+  }
+
+  private void refuseUnadopted() {
+    var unknown =
+        live().schema().tables().stream()
+            .filter(table -> replayed().table(table.name()).isEmpty())
+            .filter(table -> model().desired().schema().table(table.name()).isPresent())
+            .map(table -> table.name().toString())
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new ProblemException(
+          ProblemException.Kind.DATABASE,
+          new Problem(
+              "the database holds tables that no migration made: " + String.join(", ", unknown),
+              "a migration stands on the migrations before it, and none of them knows these tables",
+              "write one without the database (autogen -m Baseline --url=), then `autogen stamp head`"));
+    }
+  }
+
+  /** What the entities ask for beyond what all migrations fold to, in every target. */
+  Difference modelAgainstMigrations(List<Rename> renames) {
+    var replayed = replayed();
+    var forms = targets.stream().map(Dialect::canonicalForm).toList();
+    return Difference.between(
+        replayed, model().desired(), renames, new Forms(forms, replayed));
+  }
+
+  /** What the entities ask for beyond what the database holds. */
+  Difference modelAgainstDatabase() {
+    var forms =
+        Stream.concat(
+                Stream.of(connectedForm()),
+                targets.stream().skip(1).map(Dialect::canonicalForm))
+            .toList();
+    return Difference.between(
+        current(), model().desired(), List.of(), new Forms(forms, applied()));
+  }
+
+  /** What the database holds, in the words of the migrations where the two agree. */
+  Schema current() {
+    var applied = applied();
+    var lifted = Lifting.lift(live().schema(), applied, connectedForm());
+    var leftOut = LeftOut.of(lifted, model().desired(), applied, dialect().leftOutByHibernate());
+    leftOut.notes().forEach(workspace::tell);
+    return leftOut.current();
+  }
+
+  /** How the database differs from what its own migrations made. */
+  Drift drift() {
+    return Drift.between(live().schema(), applied(), connectedForm());
+  }
+
+  @Override
+  public void close() {
+    database.ifPresent(Database::close);
+  }
+
+  private Schema applied() {
+    return replayed(migrations.map().appliedBy(rows));
+  }
+
+  private Schema replayed(Collection<RevisionNode> revisions) {
+    var replay = workspace.replay(migrations, revisions, targets.get(0));
+    if (!replay.isSure()) {
+      workspace.tell("note: raw SQL whose effect on the schema is not known: " + names(replay.notes()));
+    }
+    return replay.schema();
+  }
+
+  private static String names(List<RawSqlNote> notes) {
+    return notes.stream().map(RawSqlNote::revision).distinct().collect(Collectors.joining(", "));
+  }
+
+  private EntityModel model() {
+    var read = model == null ? workspace.entities(targets) : model;
+    model = read;
+    return read;
+  }
+
+  private LiveSchema live() {
+    var read = live == null ? crawled() : live;
+    live = read;
+    return read;
+  }
+
+  private LiveSchema crawled() {
+    var connected = database.orElseThrow();
+    try {
+      return CatalogReader.of(connected.dialect())
+          .read(connected.connection(), CatalogScope.without(workspace.ownTables()));
+    } catch (SQLException e) {
+      throw new ProblemException(
+          ProblemException.Kind.DATABASE,
+          new Problem(
+              "the database's catalog cannot be read",
+              String.valueOf(e.getMessage()),
+              "check that the user may read the catalog"),
+          e);
+    }
+  }
+
+  private Dialect dialect() {
+    return database.orElseThrow().dialect();
+  }
+
+  private CanonicalForm connectedForm() {
+    var connected = database.orElseThrow();
+    return CatalogReader.of(connected.dialect())
+        .canonicalForm(connected.connection(), live().schema());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.autogen.cli;
+
+import dev.autogen.migrate.LossReport;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.revision.RevisionStep;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes migrations back. */
+@Command(name = "downgrade", description = "Takes migrations back, down to a revision.")
+final class DowngradeCommand implements Callable<Integer> {
+  private final Console console;
+  private final AutogenCommand root;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TARGET",
+      description = "Where to go: -N, base, an id or its beginning.")
+  private @Nullable String target;
+
+  @Option(names = "--plan", description = "Says what would run, runs nothing.")
+  private boolean plan;
+
+  @Option(names = "--allow-data-loss", description = "Rows and values may go without a question.")
+  private boolean allowDataLoss;
+
+  DowngradeCommand(Console console, AutogenCommand root) {
+    this.console = console;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    if (target == null) {
+      throw ProblemException.usage(
+          "downgrade needs a target",
+          "without one it would be a guess how much is to be taken back",
+          "run `autogen downgrade -1` for the last migration, or `autogen downgrade base` for all");
+    }
+    var workspace = Workspace.of(console, root);
+    try (var database = workspace.requiredDatabase(false)) {
+      var migrator = workspace.migrator(workspace.migrations(), database);
+      var connection = database.connection();
+      var steps =
+          plan
+              ? migrator.downgradePlan(connection, target)
+              : migrator.downgrade(connection, target, this::accepts);
+      steps.forEach(step -> console.out().println(line(step)));
+      if (steps.isEmpty()) {
+        console.out().println("nothing to take back");
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private boolean accepts(LossReport losses) {
+    return allowDataLoss
+        || root.shared().mayAsk() && console.confirm("This loses " + losses.words() + ". Go on?");
+  }
+
+  private String line(RevisionStep step) {
+    return (plan ? "would downgrade " : "downgraded ") + RevisionText.line(step.revision());
+  }
+}

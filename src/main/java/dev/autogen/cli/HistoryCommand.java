@@ -1,0 +1,65 @@
+package dev.autogen.cli;
+
+import dev.autogen.revision.RevisionNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the migrations, newest first. */
+@Command(name = "history", description = "Lists the migrations, newest first.")
+final class HistoryCommand implements Callable<Integer> {
+  private final Console console;
+  private final AutogenCommand root;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RANGE",
+      description = "START:END, START: or :END; `current` is where the database stands.")
+  private @Nullable String range;
+
+  @Option(
+      names = {"-r", "--rev-range"},
+      paramLabel = "RANGE",
+      description = "The same.")
+  private @Nullable String rangeOption;
+
+  @Option(
+      names = {"-i", "--indicate-current"},
+      description = "Marks where the database stands.")
+  private boolean indicateCurrent;
+
+  HistoryCommand(Console console, AutogenCommand root) {
+    this.console = console;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    var workspace = Workspace.of(console, root);
+    var migrations = workspace.migrations();
+    var map = migrations.map();
+    Set<RevisionNode> heads = new HashSet<>(map.heads());
+    Set<String> current = new HashSet<>(indicateCurrent ? rows(workspace) : List.of());
+    var wanted = rangeOption == null ? range : rangeOption;
+    for (var node : map.history(wanted == null ? ":" : wanted, () -> rows(workspace))) {
+      var head = heads.contains(node);
+      var line =
+          root.isVerbose()
+              ? RevisionText.details(node, head, workspace.shown(migrations.file(node.id()))) + "\n"
+              : RevisionText.step(node, head);
+      console.out().println(line + (current.contains(node.id()) ? " (current)" : ""));
+    }
+    return ExitCode.OK;
+  }
+
+  private static List<String> rows(Workspace workspace) {
+    try (var database = workspace.requiredDatabase(false)) {
+      return workspace.rows(database);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.autogen.cli;
+
+import dev.autogen.revision.RevisionNode;
+
+/** How a revision is shown. */
+final class RevisionText {
+  private RevisionText() {}
+
+  /** {@code 3f9a2c7d81b4, Orders get a status}. */
+  static String line(RevisionNode node) {
+    return node.message().isEmpty() ? node.id() : node.id() + ", " + node.message();
+  }
+
+  /** {@code 1c0d55e6a7f2 -> 3f9a2c7d81b4 (head), Orders get a status}. */
+  static String step(RevisionNode node, boolean head) {
+    var parents =
+        node.downRevisions().isEmpty() ? "<base>" : String.join(", ", node.downRevisions());
+    var labels =
+        node.branchLabels().isEmpty()
+            ? ""
+            : " (" + String.join(", ", node.branchLabels()) + ")";
+    var message = node.message().isEmpty() ? "" : ", " + node.message();
+    return "%s -> %s%s%s%s".formatted(parents, node.id(), labels, head ? " (head)" : "", message);
+  }
+
+  /** Everything, several lines. */
+  static String details(RevisionNode node, boolean head, String file) {
+    var text = new StringBuilder();
+    text.append("Rev: ").append(node.id()).append(head ? " (head)" : "").append('\n');
+    text.append("Parent: ")
+        .append(node.isBase() ? "<base>" : String.join(", ", node.downRevisions()))
+        .append('\n');
+    if (!node.dependsOn().isEmpty()) {
+      text.append("Depends on: ").append(String.join(", ", node.dependsOn())).append('\n');
+    }
+    if (!node.branchLabels().isEmpty()) {
+      text.append("Branch names: ").append(String.join(", ", node.branchLabels())).append('\n');
+    }
+    text.append("Path: ").append(file).append('\n');
+    var created = node.created();
+    if (created != null) {
+      text.append("Created: ").append(created).append('\n');
+    }
+    return text.append("Message: ").append(node.message()).toString();
+  }
+}

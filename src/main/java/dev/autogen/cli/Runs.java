@@ -1,0 +1,49 @@
+package dev.autogen.cli;
+
+import dev.autogen.migrate.LossReport;
+import dev.autogen.migrate.RunListener;
+import dev.autogen.revision.Direction;
+import dev.autogen.revision.RevisionStep;
+import java.time.Duration;
+
+/** Tells on standard error what a run is doing. */
+final class Runs implements RunListener {
+  private final Workspace workspace;
+
+  Runs(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  @Override
+  public void waiting(Duration atMost) {
+    workspace.tell(
+        "another autogen is running on this database; waiting up to %d s"
+            .formatted(atMost.toSeconds()));
+  }
+
+  @Override
+  public void losing(LossReport report) {
+    workspace.tell("this loses " + report.words());
+  }
+
+  @Override
+  public void before(RevisionStep step) {
+    var node = step.revision();
+    var parents = node.isBase() ? "base" : String.join(", ", node.downRevisions());
+    boolean up = step.direction() == Direction.UPGRADE;
+    workspace.tell(
+        "Running %s %s -> %s%s"
+            .formatted(
+                up ? "upgrade" : "downgrade",
+                up ? parents : node.id(),
+                up ? node.id() : parents,
+                node.message().isEmpty() ? "" : ", " + node.message()));
+  }
+
+  @Override
+  public void running(RevisionStep step, String sql) {
+    if (workspace.isVerbose()) {
+      workspace.tell("  " + sql.replace("\n", "\n  ") + ";");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.autogen.cli;
+
+import dev.autogen.revision.RevisionStep;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs migrations. */
+@Command(
+    name = "upgrade",
+    description = "Runs the migrations that the database has not run yet.")
+final class UpgradeCommand implements Callable<Integer> {
+  private final Console console;
+  private final AutogenCommand root;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TARGET",
+      description = "The last revision to run: head, +N, an id or its beginning (default: head).")
+  private String target = "head";
+
+  @Option(names = "--plan", description = "Says what would run, runs nothing.")
+  private boolean plan;
+
+  UpgradeCommand(Console console, AutogenCommand root) {
+    this.console = console;
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    var workspace = Workspace.of(console, root);
+    try (var database = workspace.requiredDatabase(!plan)) {
+      var migrator = workspace.migrator(workspace.migrations(), database);
+      var steps =
+          plan
+              ? migrator.upgradePlan(database.connection(), target)
+              : migrator.upgrade(database.connection(), target);
+      steps.forEach(step -> console.out().println(line(step)));
+      if (steps.isEmpty()) {
+        console.out().println("already up to date");
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private String line(RevisionStep step) {
+    return (plan ? "would upgrade " : "upgraded ") + RevisionText.line(step.revision());
+  }
+}
