@@ -75,7 +75,7 @@ final class Tour {
     out.println("$ autogen " + Arrays.stream(arguments).map(Tour::quoted).collect(Collectors.joining(" ")));
     out.flush();
     var surroundings =
-        new Console(folder, console.environment(), out, console.err(), Optional.empty());
+        new Console(folder, console.environment(), out, out, Optional.empty());
     int code = Main.run(surroundings, arguments);
     if (code != 0) {
       out.println("(exit code %d)".formatted(code));

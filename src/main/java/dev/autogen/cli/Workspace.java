@@ -82,7 +82,7 @@ final class Workspace {
         .map(
             url -> {
               var origin = settings.value("url").map(Settings.Value::origin).orElse("");
-              tell("database: %s (from %s)".formatted(url, origin));
+              tell("database: %s (from %s)".formatted(shown(url), origin));
               return Database.connect(url, dialects.forUrl(url.jdbc()), create);
             });
   }
@@ -190,6 +190,11 @@ final class Workspace {
   Replay replay(MigrationFolder migrations, Collection<RevisionNode> revisions, Dialect dialect) {
     var ids = revisions.stream().map(RevisionNode::id).toList();
     return new Replayer(dialect.name()).fold(Replay.EMPTY, ids, migrations);
+  }
+
+  private String shown(DatabaseUrl url) {
+    var here = "jdbc:sqlite:" + console.directory().toAbsolutePath().normalize() + File.separator;
+    return url.toString().replace(here, "jdbc:sqlite:");
   }
 
   /** A path as a person would type it here. */
