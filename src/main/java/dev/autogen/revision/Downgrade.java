@@ -42,13 +42,21 @@ final class Downgrade {
     return List.copyOf(steps);
   }
 
+  /**
+   * A count from the database undoes that many; any other target is a place, whatever branches lead
+   * to it.
+   */
   private Goal goal(VersionRows rows, Target target) {
-    var start = target.isRelativeToRows() ? current(rows, target) : resolver.single(target);
-    var steps = target.stepsOrNone();
-    if (steps < 0) {
-      return below(new Walk(graph, resolver, target).passedDown(start));
+    var walk = new Walk(graph, resolver, target);
+    if (!target.isRelativeToRows()) {
+      return above(walk.from(resolver.single(target)), resolver.lineage(target));
     }
-    return above(new Walk(graph, resolver, target).from(start), resolver.lineage(target));
+    var passed = walk.passedDown(current(rows, target));
+    return passed.isEmpty() ? nothing() : below(passed);
+  }
+
+  private static Goal nothing() {
+    return new Goal(new BitSet(), new BitSet());
   }
 
   /** What the last revision passed stands on is kept, even if a merge makes that several. */

@@ -112,13 +112,13 @@ final class Resolver {
   }
 
   /**
-   * Where the database stands, seen from the target's branch: on the newest applied revisions that
-   * share its lineage, whether they have a row or are implied by one.
+   * Where the database stands, seen from the target's branch: on the rows that share its lineage;
+   * if none does, on the newest applied revisions that do, which other rows imply.
    */
   BitSet current(VersionRows rows, Target target) {
-    return target.branch() == null
-        ? rows.tips()
-        : graph.line.tips(RevisionGraph.both(rows.applied(), lineage(target)));
+    var lineage = lineage(target);
+    var tips = RevisionGraph.both(rows.tips(), lineage);
+    return tips.isEmpty() ? graph.line.tips(RevisionGraph.both(rows.applied(), lineage)) : tips;
   }
 
   /**

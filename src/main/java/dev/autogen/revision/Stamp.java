@@ -17,7 +17,7 @@ final class Stamp {
     this.resolver = resolver;
   }
 
-  /** Rows above or below a target make way for it; those of other branches stay. */
+  /** Rows above or below a target make way for it; all others stay, also those of its branch. */
   RowChange plan(VersionRows state, List<String> targets) {
     var stamped = new BitSet();
     var replaced = new BitSet();

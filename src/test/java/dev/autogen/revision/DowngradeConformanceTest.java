@@ -100,7 +100,8 @@ class DowngradeConformanceTest {
         down("R23 label@-1", BR, "d1 d2", "c1branch@-1", "d1", "c1 d2"),
         down("R24 d2-1, its row first", BR, "d2 c1", "d2-1", "d2", "c1 c2"),
         down("R24 d2-1, its row last", BR, "c1 d2", "d2-1", "d2", "c1 c2"),
-        down("R24 c2-1 leaves the other branch", BR, "c1 d2", "c2-1", "d2 c2", "c1"),
+        down("R24 c2-1 is b, with no branch", BR, "c1 d2", "c2-1", "c1 d2 c2", "b"),
+        down("R24 c2@c2-1 is b on that branch", BR, "c1 d2", "c2@c2-1", "d2 c2", "c1"),
         down("R25 label@b", BR, "c1 d2", "c1branch@b", "c1", "d2"),
         down(
             "R25 label@b where the label is below the row",

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StampConformanceTest {
   private static final RevisionMap LIBS =
       map("a1#lib1 b1:a1 c1:b1 a2 b2:a2 c2:b2~c1 d1:c1 e1:d1 f1:e1");
+  private static final RevisionMap FORK = map("a#all b:a c1:b d1:c1 c2:b d2:c2");
   private static final RevisionMap FOREST = map("a1 b1:a1 a2 b2:a2");
 
   static Stream<RevisionCase> cases() {
@@ -38,6 +39,15 @@ class StampConformanceTest {
             "c2branch@head",
             "c2>d2",
             "d1 d2"),
+        stamp(
+            "R31 a label below the fork keeps the other side",
+            FORK,
+            "d1 d2",
+            "all@c1",
+            "d1>c1",
+            "c1 d2"),
+        stamp("R31 without a label the other side stays", FORK, "d1 d2", "c1", "d1>c1", "c1 d2"),
+        stamp("R31 heads where one side is there", FORK, "d1 c2", "heads", "c2>d2", "d1 d2"),
         stamp("R34 down across a merge to one side", MRG, "e", "c2", "e>c2", "c2"),
         stamp("R34 down across a merge and its branch point", MRG, "e", "a", "e>a", "a"),
         stamp("R34 up across a merge from one side", MRG, "c2", "e", "c2>e", "e"),

@@ -63,6 +63,13 @@ class UpgradeConformanceTest {
             "c1 c2"),
         up("R27 a branch begun goes on from its row", BR, "c1 c2", "c2branch@+1", "d2", "c1 d2"),
         up("R27 a revision stands for its branch", BR, "c1", "d2@+2", "c2 d2", "c1 d2"),
+        up(
+            "R27 a side line that a row needs does not count",
+            map("a#all b:a s:b c:b~s d:c"),
+            "c",
+            "all@+1",
+            "d",
+            "d"),
         refused(
             "R27 a branch ends",
             () -> BR.upgrade(List.of("c1"), "c2branch@+5"),
