@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +40,15 @@ class RevisionLawsTest {
     assertThat(rows).containsExactlyInAnyOrderElementsOf(RevisionCase.ids(map.effectiveHeads()));
     run(map.downgrade(rows, "base"), rows);
     assertThat(rows).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R67 a large random map: every revision once, after what it needs")
+  void ordersALargeMap() {
+    random = new Random(67);
+    grow(3_000);
+
+    orderPutsEveryRevisionAfterWhatItNeeds();
   }
 
   /** Each revises up to three, and depends on up to two, of those before it. */
