@@ -16,7 +16,8 @@ final class DefaultText {
   private DefaultText() {}
 
   /** Null for {@code null}, which is what a column without default has anyway. */
-  static @Nullable DefaultValue parse(String text) {
+  static @Nullable DefaultValue parse(String said) {
+    var text = CheckText.withoutParentheses(said);
     var tokens = SqlText.tokens(text).stream().filter(token -> token.kind() != Kind.SPACE).toList();
     if (tokens.size() == 1) {
       return single(tokens.get(0), text);

@@ -85,7 +85,7 @@ record Mapping(String name, List<String> units) {
             @Entity @Table(check = @CheckConstraint(constraint = "low <= high"), comment = "about A")
             @Check(name = "ck_named", constraints = "low > 0")
             class A {
-              @Id long id; @ColumnDefault("1") int low; @ColumnDefault("2 + 3") int high;
+              @Id long id; @ColumnDefault("1") int low; @ColumnDefault("(2 + 3)") int high;
               @ColumnDefault("'it''s'") @Comment("of a column") String text;
               @ColumnDefault("current_timestamp") Instant at; @ColumnDefault("-1.50") BigDecimal n;
               @GeneratedColumn("low * 2") int twice; @Check(constraints = "size > 1") int size;
