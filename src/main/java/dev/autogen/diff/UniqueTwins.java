@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a unique index stand for a unique constraint on the same columns, and the other way round: both refuse the same
- * rows, and which of the two a mapping ends in differs between Hibernate's versions and dialects. Only a name that
- * somebody chose and that is another one keeps them apart.
+ * Lets a unique index stand for a unique constraint on the same columns, and the other way round:
+ * both refuse the same rows, and which of the two a mapping ends in differs between Hibernate's
+ * versions and dialects. Only a name that somebody chose and that is another one keeps them apart.
  */
 final class UniqueTwins {
   private final DesiredSchema model;
@@ -109,7 +109,7 @@ final class UniqueTwins {
             .filter(column -> column != null)
             .map(column -> IndexPart.column(column))
             .toList();
-    boolean twin = index.equals(Index.of(index.name(), plain).withUnique());
+    boolean twin = !plain.isEmpty() && index.equals(Index.of(index.name(), plain).withUnique());
     return twin ? plain.stream().map(IndexPart::column).sorted().toList() : null;
   }
 

@@ -88,7 +88,7 @@ record Mapping(String name, List<String> units) {
               @Id long id; @ColumnDefault("1") int low; @ColumnDefault("(2 + 3)") int high;
               @ColumnDefault("'it''s'") @Comment("of a column") String text;
               @ColumnDefault("current_timestamp") Instant at; @ColumnDefault("-1.50") BigDecimal n;
-              @GeneratedColumn("low * 2") int twice; @Check(constraints = "size > 1") int size;
+              @GeneratedColumn("low * 2") Integer twice; @Check(constraints = "size > 1") int size;
               @Column(check = @CheckConstraint(name = "ck_column", constraint = "weight < 9")) int weight;
             }
             """),
