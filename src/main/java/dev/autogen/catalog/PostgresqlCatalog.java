@@ -90,13 +90,14 @@ final class PostgresqlCatalog implements CatalogReader {
     return crawled.tables().stream()
         .map(Crawled.Table::item)
         .filter(item -> item.facts().required("kind").equals("v"))
-        .map(item -> new View(tables.name(item), query(item)))
+        .map(item -> new View(tables.name(item), query(item.facts().required("query"))))
         .sorted(Comparator.comparing(View::name))
         .toList();
   }
 
-  private static String query(Crawled.Item view) {
-    return view.facts().required("query").strip().replaceFirst(";$", "");
+  /** What pg_get_viewdef prints, without the end of the statement. */
+  static String query(String definition) {
+    return definition.strip().replaceFirst(";$", "");
   }
 
   /** A partition is its parent's business. */

@@ -7,6 +7,7 @@ import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The form in which one PostgreSQL database holds a schema, its own spelling of expressions
@@ -28,17 +30,19 @@ final class PostgresqlNormaliser implements CanonicalForm {
   private final Connection connection;
   private final CanonicalForm textual;
   private final PostgresqlReplicas replicas;
-  private final Schema live;
   private final Map<QualifiedName, Set<String>> liveTexts = new HashMap<>();
+  private final Set<View> liveViews;
   // One table is asked for several times in a comparison; each replica costs rows in the catalog.
   private final Map<Table, Optional<Table>> known = new HashMap<>();
+  private final Map<View, Optional<View>> knownViews = new HashMap<>();
 
   PostgresqlNormaliser(Connection connection, PostgresqlDialect dialect, Schema live) {
     this.connection = connection;
     this.textual = dialect.canonicalForm();
     this.replicas = new PostgresqlReplicas(dialect, live);
-    this.live = live;
-    for (var table : form(live).tables()) {
+    var form = form(live);
+    this.liveViews = Set.copyOf(form.views());
+    for (var table : form.tables()) {
       liveTexts.put(table.name(), Set.copyOf(TableExpressions.texts(table)));
     }
   }
@@ -46,15 +50,19 @@ final class PostgresqlNormaliser implements CanonicalForm {
   @Override
   public Schema of(Schema schema) {
     var form = form(schema);
-    var strange = strange(schema, form);
-    normalise(strange, schema);
+    normalise(schema.withTables(strange(schema, form)).withViews(strangeViews(schema, form)));
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < schema.tables().size(); i++) {
       var readBack = known.getOrDefault(schema.tables().get(i), Optional.empty());
       var table = form.tables().get(i);
       tables.add(readBack.map(twin -> TableExpressions.transplanted(twin, table)).orElse(table));
     }
-    return form.withTables(tables);
+    List<View> views = new ArrayList<>();
+    for (int i = 0; i < schema.views().size(); i++) {
+      var readBack = knownViews.getOrDefault(schema.views().get(i), Optional.empty());
+      views.add(readBack.orElse(form.views().get(i)));
+    }
+    return form.withTables(tables).withViews(views);
   }
 
   private Schema form(Schema schema) {
@@ -87,15 +95,26 @@ final class PostgresqlNormaliser implements CanonicalForm {
     return names;
   }
 
-  private void normalise(List<Table> strange, Schema schema) {
-    var asked = strange.stream().filter(table -> !known.containsKey(table)).toList();
-    if (asked.isEmpty()) {
+  private List<View> strangeViews(Schema schema, Schema form) {
+    return IntStream.range(0, form.views().size())
+        .filter(i -> !liveViews.contains(form.views().get(i)))
+        .mapToObj(i -> schema.views().get(i))
+        .toList();
+  }
+
+  /** Asks for those of {@code strange} that were not asked for before. */
+  private void normalise(Schema strange) {
+    var tables = strange.tables().stream().filter(each -> !known.containsKey(each)).toList();
+    var views = strange.views().stream().filter(each -> !knownViews.containsKey(each)).toList();
+    if (tables.isEmpty() && views.isEmpty()) {
       return;
     }
     try {
-      var readBack = replicas.readBack(connection, schema.withTables(asked));
-      asked.forEach(
-          table -> known.put(table, Optional.ofNullable(readBack.get(table)).map(this::formOf)));
+      var readBack = replicas.readBack(connection, strange.withTables(tables).withViews(views));
+      tables.forEach(each ->
+          known.put(each, Optional.ofNullable(readBack.tables().get(each)).map(this::formOf)));
+      views.forEach(each ->
+          knownViews.put(each, Optional.ofNullable(readBack.views().get(each)).map(this::formOf)));
     } catch (SQLException e) {
       throw new ProblemException(ProblemException.Kind.DATABASE, failed(e), e);
     }
@@ -103,6 +122,10 @@ final class PostgresqlNormaliser implements CanonicalForm {
 
   private Table formOf(Table readBack) {
     return form(Schema.of(List.of(readBack))).tables().get(0);
+  }
+
+  private View formOf(View readBack) {
+    return form(Schema.EMPTY.withViews(List.of(readBack))).views().get(0);
   }
 
   private static Problem failed(SQLException e) {

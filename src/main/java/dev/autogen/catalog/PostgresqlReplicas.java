@@ -6,6 +6,7 @@ import dev.autogen.dialect.postgresql.PostgresqlDialect;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.CheckConstraint;
@@ -16,6 +17,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sql;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,18 +43,23 @@ final class PostgresqlReplicas {
   private final PostgresqlDialect dialect;
   private final Schema live;
 
+  /** What was asked, with what the database made of it; what it refused is left out. */
+  record ReadBack(Map<Table, Table> tables, Map<View, View> views) {
+    static final ReadBack NOTHING = new ReadBack(Map.of(), Map.of());
+  }
+
   PostgresqlReplicas(PostgresqlDialect dialect, Schema live) {
     this.dialect = dialect;
     this.live = live;
   }
 
   /**
-   * Each table of {@code schema} as read back; one that the database refuses is left out. The
-   * connection is in the end as it was, in its transaction if it was in one.
+   * The tables and views of {@code schema} as read back. The connection is in the end as it was, in
+   * its transaction if it was in one.
    */
-  Map<Table, Table> readBack(Connection connection, Schema schema) throws SQLException {
+  ReadBack readBack(Connection connection, Schema schema) throws SQLException {
     if (!isAllowed(connection)) {
-      return Map.of();
+      return ReadBack.NOTHING;
     }
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
@@ -79,17 +86,43 @@ final class PostgresqlReplicas {
     }
   }
 
-  private Map<Table, Table> created(Connection connection, Schema schema) throws SQLException {
+  private ReadBack created(Connection connection, Schema schema) throws SQLException {
     for (var operation : newTypesAndSequences(schema)) {
       attempt(connection, List.of(operation));
     }
-    Map<Table, Table> result = new LinkedHashMap<>();
+    // Views first: a temporary table would stand before the one that a view means.
+    var views = createdViews(connection, schema.views());
+    Map<Table, Table> tables = new LinkedHashMap<>();
     for (var round : rounds(schema.tables())) {
       var before = connection.setSavepoint();
-      result.putAll(created(connection, round));
+      tables.putAll(created(connection, round));
+      connection.rollback(before);
+    }
+    return new ReadBack(tables, views);
+  }
+
+  private Map<View, View> createdViews(Connection connection, List<View> views)
+      throws SQLException {
+    Map<View, View> result = new LinkedHashMap<>();
+    for (var view : views) {
+      var before = connection.setSavepoint();
+      var name = new QualifiedName("pg_temp", view.name().name());
+      if (attempt(connection, List.of(new CreateView(new View(name, view.query()))))) {
+        result.put(view, view.withQuery(query(connection, name)));
+      }
       connection.rollback(before);
     }
     return result;
+  }
+
+  private String query(Connection connection, QualifiedName view) throws SQLException {
+    try (var statement = connection.prepareStatement("select pg_get_viewdef(?::regclass)")) {
+      statement.setString(1, dialect.quoted(view));
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return PostgresqlCatalog.query(rows.getString(1));
+      }
+    }
   }
 
   /** All tables have the same schema here, so that those of one name take turns. */

@@ -15,6 +15,7 @@ import dev.autogen.schema.Sql;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeKind;
+import dev.autogen.schema.View;
 import dev.autogen.testing.PostgresDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -219,6 +220,29 @@ class PostgresqlNormaliserTest {
               new QualifiedName("other", "t"), Column.of("n", INTEGER), check("trim('y'||n)<>'b'"));
 
       assertThat(form.of(Schema.of(List.of(one, other)))).isEqualTo(form.of(live));
+    }
+  }
+
+  @Test
+  void aViewIsEqualToWhatTheDatabaseMadeOfIt() throws SQLException {
+    var name = QualifiedName.of("seen");
+    try (var database = PostgresDatabase.create();
+        var connection = database.connect()) {
+      database.execute(
+          "create table t (n integer, constraint ck check (n > 0))",
+          "create view seen as select n, n+1 as m from t where n>2 order by 1");
+      var live = READER.read(connection, CatalogScope.DEFAULT).schema();
+      var form = READER.canonicalForm(connection, live);
+      var desired = live.mapTables(table -> withTexts(table, "0 < n - -1 + 1"));
+
+      var same = new View(name, "select n, n + 1 as m from t where n > 2 order by 1");
+      assertThat(form.of(desired.withViews(List.of(same))).views())
+          .isEqualTo(form.of(live).views());
+      var other = new View(name, "select n, n + 1 as m from t where n > 3 order by 1");
+      assertThat(form.of(desired.withViews(List.of(other))).views())
+          .isNotEqualTo(form.of(live).views());
+      var broken = new View(name, "select x from nowhere");
+      assertThat(form.of(live.withViews(List.of(broken))).views()).containsExactly(broken);
     }
   }
 
