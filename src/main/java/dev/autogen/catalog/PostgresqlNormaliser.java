@@ -66,9 +66,7 @@ final class PostgresqlNormaliser implements CanonicalForm {
   }
 
   private Schema form(Schema schema) {
-    return textual
-        .of(schema)
-        .mapTables(table -> TableExpressions.mapped(table, ExpressionFold::of));
+    return textual.of(schema);
   }
 
   /** The tables with texts that are not known to be the database's own. */

@@ -3,16 +3,13 @@ package dev.autogen.catalog;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Sql;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL texts in a table: defaults that are no constants, computed columns, checks, and what
@@ -42,47 +39,6 @@ final class TableExpressions {
   static boolean isComputed(Index index) {
     return index.predicate() != null
         || index.parts().stream().anyMatch(part -> part.expression() != null);
-  }
-
-  /** The table with each text put through {@code change}. */
-  static Table mapped(Table table, UnaryOperator<String> change) {
-    return table
-        .mapColumns(column -> mapped(column, change))
-        .mapConstraints(constraint -> mapped(constraint, change))
-        .mapIndexes(index -> mapped(index, change));
-  }
-
-  private static Column mapped(Column column, UnaryOperator<String> change) {
-    var result =
-        column.defaultValue() instanceof Sql sql
-            ? column.withDefault(new Sql(change.apply(sql.text())))
-            : column;
-    var generated = column.generated();
-    return generated == null
-        ? result
-        : result.withGenerated(
-            new Generated(change.apply(generated.expression()), generated.stored()));
-  }
-
-  private static Constraint mapped(Constraint constraint, UnaryOperator<String> change) {
-    return constraint instanceof CheckConstraint check
-        ? check.withExpression(change.apply(check.expression()))
-        : constraint;
-  }
-
-  private static Index mapped(Index index, UnaryOperator<String> change) {
-    return index
-        .withPredicate(mapped(index.predicate(), change))
-        .withParts(index.parts().stream().map(part -> mapped(part, change)).toList());
-  }
-
-  private static IndexPart mapped(IndexPart part, UnaryOperator<String> change) {
-    var expression = part.expression();
-    return expression == null ? part : part.withExpression(change.apply(expression));
-  }
-
-  private static @Nullable String mapped(@Nullable String text, UnaryOperator<String> change) {
-    return text == null ? null : change.apply(text);
   }
 
   /**

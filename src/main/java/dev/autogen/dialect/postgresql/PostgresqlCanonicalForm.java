@@ -19,6 +19,8 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeKind;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,16 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
           TypeKind.NUMERIC,
           TypeKind.REAL,
           TypeKind.DOUBLE);
+
+  // https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-SERIAL
+  private static final Map<String, TypeKind> SERIALS =
+      Map.of(
+          "serial", TypeKind.INTEGER,
+          "serial4", TypeKind.INTEGER,
+          "bigserial", TypeKind.BIGINT,
+          "serial8", TypeKind.BIGINT,
+          "smallserial", TypeKind.SMALLINT,
+          "serial2", TypeKind.SMALLINT);
 
   private final PostgresqlTypes types = new PostgresqlTypes();
 
@@ -56,12 +68,15 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
             .map(column -> key.contains(column.name()) ? column.notNull() : column)
             .map(this::column)
             .toList(),
-        table.constraints().stream().map(PostgresqlCanonicalForm::constraint).toList(),
+        ConstraintNames.named(table).constraints().stream()
+            .map(PostgresqlCanonicalForm::constraint)
+            .toList(),
         table.indexes().stream().map(PostgresqlCanonicalForm::index).toList(),
         empty(table.comment()));
   }
 
-  private Column column(Column column) {
+  private Column column(Column said) {
+    var column = counted(said);
     var type = types.canonical(column.type());
     var generated = column.generated();
     return new Column(
@@ -77,6 +92,16 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
         empty(column.comment()));
   }
 
+  /** A {@code serial} is a number that the database counts, and is read back as one. */
+  private static Column counted(Column column) {
+    var counted = column.type() instanceof SqlType.Named named ? SERIALS.get(word(named)) : null;
+    return counted == null ? column : column.withType(SqlType.of(counted)).identity();
+  }
+
+  private static String word(SqlType.Named type) {
+    return type.sql().strip().toLowerCase(Locale.ROOT);
+  }
+
   private static @Nullable DefaultValue defaultValue(@Nullable DefaultValue value, SqlType type) {
     if (value == null) {
       return null;
@@ -86,7 +111,8 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
     if (constant.isPresent()) {
       return constant.get();
     }
-    return text.equalsIgnoreCase("null") ? null : new Sql(expression(text));
+    var folded = expression(text);
+    return folded.equals("null") || folded.startsWith("null::") ? null : new Sql(folded);
   }
 
   static boolean isNumeric(SqlType type) {
@@ -151,7 +177,7 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
   }
 
   private static String expression(String sql) {
-    return SqlText.folded(sql);
+    return ExpressionFold.of(sql);
   }
 
   private static @Nullable String empty(@Nullable String comment) {

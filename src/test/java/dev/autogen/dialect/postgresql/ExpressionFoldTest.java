@@ -1,4 +1,4 @@
-package dev.autogen.catalog;
+package dev.autogen.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

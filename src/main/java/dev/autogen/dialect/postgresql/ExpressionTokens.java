@@ -1,4 +1,4 @@
-package dev.autogen.catalog;
+package dev.autogen.dialect.postgresql;
 
 import dev.autogen.schema.SqlText;
 import dev.autogen.schema.SqlText.Kind;

@@ -1,4 +1,4 @@
-package dev.autogen.catalog;
+package dev.autogen.dialect.postgresql;
 
 import java.util.List;
 

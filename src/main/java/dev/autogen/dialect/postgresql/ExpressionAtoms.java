@@ -1,6 +1,6 @@
-package dev.autogen.catalog;
+package dev.autogen.dialect.postgresql;
 
-import dev.autogen.catalog.ExpressionTokens.NotUnderstoodException;
+import dev.autogen.dialect.postgresql.ExpressionTokens.NotUnderstoodException;
 import dev.autogen.schema.SqlText.Kind;
 import java.util.ArrayList;
 import java.util.List;
