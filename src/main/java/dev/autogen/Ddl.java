@@ -103,11 +103,7 @@ public final class Ddl extends DdlTypes {
 
     /** The referred table and its columns, as many as the referring ones and in their order. */
     public ForeignKey references(String table, String... referenced) {
-      return ForeignKey.of(
-          name,
-          columns,
-          QualifiedName.parse(table),
-          List.of(referenced));
+      return ForeignKey.of(name, columns, QualifiedName.parse(table), List.of(referenced));
     }
   }
 

@@ -232,7 +232,10 @@ public abstract sealed class DdlTypes permits Ddl {
     return new SqlType.Named(sql);
   }
 
-  /** A type that differs from database to database: {@code perDialect(on("postgresql", ...), on("sqlite", ...))}. */
+  /**
+   * A type that differs from database to database: {@code perDialect(on("postgresql", ...),
+   * on("sqlite", ...))}.
+   */
   @SafeVarargs
   public static SqlType perDialect(Map.Entry<String, SqlType>... types) {
     Map<String, SqlType> all = new TreeMap<>();

@@ -1,8 +1,8 @@
 package dev.autogen;
 
 /**
- * One step in the history of a database. A class that implements it carries {@link Revision} and has a constructor
- * without parameters.
+ * One step in the history of a database. A class that implements it carries {@link Revision} and
+ * has a constructor without parameters.
  */
 public interface Migration {
 

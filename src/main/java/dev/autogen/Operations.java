@@ -12,11 +12,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a migration: the table first, always; then an immutable value; old {@code .to(} new {@code )}.
+ * The words of a migration: the table first, always; then an immutable value; old {@code .to(} new
+ * {@code )}.
  *
- * <p>A table is {@code "table"} or {@code "schema.table"}; a dot inside a name stands in double quotes. Each method
- * throws {@link dev.autogen.problem.ProblemException} if what it names is not there at this point of the history, and
- * tells the nearest names.
+ * <p>A table is {@code "table"} or {@code "schema.table"}; a dot inside a name stands in double
+ * quotes. Each method throws {@link dev.autogen.problem.ProblemException} if what it names is not
+ * there at this point of the history, and tells the nearest names.
  */
 public interface Operations {
 
@@ -94,11 +95,11 @@ public interface Operations {
   void execute(String sql);
 
   /**
-   * The migration's own connection, inside its transaction, after everything said before has run. Do not commit, roll
-   * back or close it.
+   * The migration's own connection, inside its transaction, after everything said before has run.
+   * Do not commit, roll back or close it.
    *
-   * @throws dev.autogen.problem.ProblemException when there is no database: in {@code --sql} and wherever migrations are
-   *     only read
+   * @throws dev.autogen.problem.ProblemException when there is no database: in {@code --sql} and
+   *     wherever migrations are only read
    */
   Connection connection();
 

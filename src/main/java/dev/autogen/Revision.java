@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where a migration stands in the graph. The values are read from the source text without compiling it, so they must be
- * plain string literals.
+ * Where a migration stands in the graph. The values are read from the source text without compiling
+ * it, so they must be plain string literals.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code autogen} itself: {@code autogen -m MSG} is short for {@code autogen revision --autogenerate -m MSG}. */
+/**
+ * {@code autogen} itself: {@code autogen -m MSG} is short for {@code autogen revision
+ * --autogenerate -m MSG}.
+ */
 @Command(
     name = "autogen",
     description = "Schema migrations for JPA and Hibernate, generated from the entities.",

@@ -46,7 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     if (difference.isEmpty()) {
       return true;
     }
-    console.out().println("New upgrade operations detected: the entities ask for what no migration does");
+    console
+        .out()
+        .println("New upgrade operations detected: the entities ask for what no migration does");
     new ChangePrinter(console.out(), comparison.targets().get(0))
         .all(difference.operations(), comparison.replayed());
     console.out().println("next: write a migration with `autogen -m \"…\"`");

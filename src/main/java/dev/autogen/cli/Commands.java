@@ -4,7 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands: each has a constructor that takes the console and the root command with the shared options. */
+/**
+ * Makes the commands: each has a constructor that takes the console and the root command with the
+ * shared options.
+ */
 final class Commands implements IFactory {
   private final Console console;
   private final AutogenCommand root;

@@ -36,8 +36,7 @@ final class Comparison implements AutoCloseable {
   private @Nullable EntityModel model;
   private @Nullable LiveSchema live;
 
-  private Comparison(
-      Workspace workspace, MigrationFolder migrations, Optional<Database> database) {
+  private Comparison(Workspace workspace, MigrationFolder migrations, Optional<Database> database) {
     this.workspace = workspace;
     this.migrations = migrations;
     this.database = database;
@@ -69,8 +68,8 @@ final class Comparison implements AutoCloseable {
   }
 
   /**
-   * @throws ProblemException if there is a database, and it is not at the head, or holds tables of the entities that no
-   *     migration made
+   * @throws ProblemException if there is a database, and it is not at the head, or holds tables of
+   *     the entities that no migration made
    */
   void refuseUnlessUpToDate() {
     if (database.isEmpty()) {
@@ -104,19 +103,16 @@ final class Comparison implements AutoCloseable {
   Difference modelAgainstMigrations(List<Rename> renames) {
     var replayed = replayed();
     var forms = targets.stream().map(Dialect::canonicalForm).toList();
-    return Difference.between(
-        replayed, model().desired(), renames, new Forms(forms, replayed));
+    return Difference.between(replayed, model().desired(), renames, new Forms(forms, replayed));
   }
 
   /** What the entities ask for beyond what the database holds. */
   Difference modelAgainstDatabase() {
     var forms =
         Stream.concat(
-                Stream.of(connectedForm()),
-                targets.stream().skip(1).map(Dialect::canonicalForm))
+                Stream.of(connectedForm()), targets.stream().skip(1).map(Dialect::canonicalForm))
             .toList();
-    return Difference.between(
-        current(), model().desired(), List.of(), new Forms(forms, applied()));
+    return Difference.between(current(), model().desired(), List.of(), new Forms(forms, applied()));
   }
 
   /** What the database holds, in the words of the migrations where the two agree. */
@@ -145,7 +141,8 @@ final class Comparison implements AutoCloseable {
   private Schema replayed(Collection<RevisionNode> revisions) {
     var replay = workspace.replay(migrations, revisions, targets.get(0));
     if (!replay.isSure()) {
-      workspace.tell("note: raw SQL whose effect on the schema is not known: " + names(replay.notes()));
+      workspace.tell(
+          "note: raw SQL whose effect on the schema is not known: " + names(replay.notes()));
     }
     return replay.schema();
   }

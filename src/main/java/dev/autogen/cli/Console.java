@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What surrounds one call of the command line. Answers go to {@code out}, everything else to {@code err}.
+ * What surrounds one call of the command line. Answers go to {@code out}, everything else to {@code
+ * err}.
  *
  * @param directory the current directory
  * @param environment the environment variables

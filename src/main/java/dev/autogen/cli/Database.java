@@ -20,7 +20,8 @@ record Database(Connection connection, Dialect dialect) implements AutoCloseable
   /**
    * Connects.
    *
-   * @param create whether a SQLite file that is not there may be made; otherwise an empty database stands for it
+   * @param create whether a SQLite file that is not there may be made; otherwise an empty database
+   *     stands for it
    * @throws ProblemException if it cannot; neither user nor password is in the message
    */
   static Database connect(DatabaseUrl url, DialectProvider provider, boolean create) {
@@ -63,8 +64,7 @@ record Database(Connection connection, Dialect dialect) implements AutoCloseable
         && !Files.exists(Path.of(file));
   }
 
-  private static void put(
-      Properties properties, String key, @Nullable String value) {
+  private static void put(Properties properties, String key, @Nullable String value) {
     if (value != null) {
       properties.setProperty(key, value);
     }

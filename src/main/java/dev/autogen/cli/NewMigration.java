@@ -7,7 +7,6 @@ import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.NewRevision;
 import dev.autogen.source.MigrationFolder;
 import dev.autogen.source.MigrationNaming;
-import dev.autogen.source.MigrationSource;
 import dev.autogen.source.MigrationSpec;
 import dev.autogen.source.Steps;
 import java.io.IOException;
@@ -37,8 +36,7 @@ final class NewMigration {
     this(workspace, options, message, heads(options));
   }
 
-  NewMigration(
-      Workspace workspace, RevisionOptions options, String message, List<String> heads) {
+  NewMigration(Workspace workspace, RevisionOptions options, String message, List<String> heads) {
     this.workspace = workspace;
     this.options = options;
     this.message = message;
@@ -61,7 +59,9 @@ final class NewMigration {
     write(console, Steps.of(List.of()), Steps.of(List.of()));
   }
 
-  /** Writes the class for a difference; {@code upgrade} is the difference with rows taken care of. */
+  /**
+   * Writes the class for a difference; {@code upgrade} is the difference with rows taken care of.
+   */
   void write(Console console, List<Operation> upgrade, Difference difference) {
     var downgrade = Steps.inverse(difference.operations());
     write(

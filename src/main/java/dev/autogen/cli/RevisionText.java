@@ -16,9 +16,7 @@ final class RevisionText {
     var parents =
         node.downRevisions().isEmpty() ? "<base>" : String.join(", ", node.downRevisions());
     var labels =
-        node.branchLabels().isEmpty()
-            ? ""
-            : " (" + String.join(", ", node.branchLabels()) + ")";
+        node.branchLabels().isEmpty() ? "" : " (" + String.join(", ", node.branchLabels()) + ")";
     var message = node.message().isEmpty() ? "" : ", " + node.message();
     return "%s -> %s%s%s%s".formatted(parents, node.id(), labels, head ? " (head)" : "", message);
   }

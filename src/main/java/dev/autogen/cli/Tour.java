@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The main job from end to end in a temporary folder; every step is the real command, run in this process. */
+/**
+ * The main job from end to end in a temporary folder; every step is the real command, run in this
+ * process.
+ */
 final class Tour {
   private static final String FIELD = "  private String nickname;\n";
 
@@ -72,10 +75,10 @@ final class Tour {
 
   private void autogen(Path folder, int expected, String... arguments) {
     out.println();
-    out.println("$ autogen " + Arrays.stream(arguments).map(Tour::quoted).collect(Collectors.joining(" ")));
+    out.println(
+        "$ autogen " + Arrays.stream(arguments).map(Tour::quoted).collect(Collectors.joining(" ")));
     out.flush();
-    var surroundings =
-        new Console(folder, console.environment(), out, out, Optional.empty());
+    var surroundings = new Console(folder, console.environment(), out, out, Optional.empty());
     int code = Main.run(surroundings, arguments);
     if (code != 0) {
       out.println("(exit code %d)".formatted(code));

@@ -7,9 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs migrations. */
-@Command(
-    name = "upgrade",
-    description = "Runs the migrations that the database has not run yet.")
+@Command(name = "upgrade", description = "Runs the migrations that the database has not run yet.")
 final class UpgradeCommand implements Callable<Integer> {
   private final Console console;
   private final AutogenCommand root;

@@ -2,7 +2,10 @@ package dev.autogen.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the jar the tool runs from; {@code development} for classes that were never packaged. */
+/**
+ * The version of the jar the tool runs from; {@code development} for classes that were never
+ * packaged.
+ */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {

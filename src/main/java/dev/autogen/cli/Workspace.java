@@ -30,7 +30,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A project as its configuration describes it: where the entities, the migrations and the database are. */
+/**
+ * A project as its configuration describes it: where the entities, the migrations and the database
+ * are.
+ */
 final class Workspace {
   private final Console console;
   private final SharedOptions options;
@@ -79,12 +82,11 @@ final class Workspace {
   /** Connects and says to what, and where that was said; empty with no {@code url}. */
   Optional<Database> database(boolean create) {
     return url()
-        .map(
-            url -> {
-              var origin = settings.value("url").map(Settings.Value::origin).orElse("");
-              tell("database: %s (from %s)".formatted(shown(url), origin));
-              return Database.connect(url, dialects.forUrl(url.jdbc()), create);
-            });
+        .map(url -> {
+          var origin = settings.value("url").map(Settings.Value::origin).orElse("");
+          tell("database: %s (from %s)".formatted(shown(url), origin));
+          return Database.connect(url, dialects.forUrl(url.jdbc()), create);
+        });
   }
 
   /**
@@ -94,12 +96,11 @@ final class Workspace {
    */
   Database requiredDatabase(boolean create) {
     return database(create)
-        .orElseThrow(
-            () ->
-                ProblemException.usage(
-                    "no database is configured",
-                    "this command works on a database, and there is no `url`",
-                    "give --url jdbc:sqlite:dev.db, or write url=… into " + Settings.FILE));
+        .orElseThrow(() ->
+            ProblemException.usage(
+                "no database is configured",
+                "this command works on a database, and there is no `url`",
+                "give --url jdbc:sqlite:dev.db, or write url=… into " + Settings.FILE));
   }
 
   /** The dialects that migrations must be right on; the connected one, if any, comes first. */

@@ -11,7 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Everything that differs between databases, below the readers. A dialect is immutable and knows the version it speaks to.
+ * Everything that differs between databases, below the readers. A dialect is immutable and knows
+ * the version it speaks to.
  */
 public interface Dialect {
 
@@ -24,7 +25,9 @@ public interface Dialect {
   /** The types, rendered and parsed. */
   Types types();
 
-  /** The identifier as it stands in SQL: in double quotes where it needs them, inner quotes doubled. */
+  /**
+   * The identifier as it stands in SQL: in double quotes where it needs them, inner quotes doubled.
+   */
   String quoted(String identifier);
 
   /** Schema and name, each quoted where needed. */
@@ -36,14 +39,19 @@ public interface Dialect {
   /** A default as SQL: a literal with everything escaped, or the text itself. */
   String sql(DefaultValue value);
 
-  /** The form in which two spellings of one schema are equal as far as texts tell, without a connection. */
+  /**
+   * The form in which two spellings of one schema are equal as far as texts tell, without a
+   * connection.
+   */
   CanonicalForm canonicalForm();
 
   /**
-   * What is to be run for a list of operations, in order. The list is planned as a whole: several alters of one SQLite
-   * table become one rebuild, a new table's foreign keys go into its CREATE where they can.
+   * What is to be run for a list of operations, in order. The list is planned as a whole: several
+   * alters of one SQLite table become one rebuild, a new table's foreign keys go into its CREATE
+   * where they can.
    *
-   * @throws dev.autogen.problem.ProblemException for an operation this database cannot do, with the reason
+   * @throws dev.autogen.problem.ProblemException for an operation this database cannot do, with the
+   *     reason
    * @throws SQLException if the connection of the request fails
    */
   List<Step> plan(PlanRequest request) throws SQLException;
@@ -52,24 +60,26 @@ public interface Dialect {
   Properties connectionProperties();
 
   /**
-   * Prepares a connection, outside of any transaction, for a migration; what it changes {@link #afterTransaction} puts
-   * back.
+   * Prepares a connection, outside of any transaction, for a migration; what it changes {@link
+   * #afterTransaction} puts back.
    *
-   * @throws dev.autogen.problem.ProblemException if the connection cannot be brought into a safe state
+   * @throws dev.autogen.problem.ProblemException if the connection cannot be brought into a safe
+   *     state
    */
   void beforeTransaction(Connection connection) throws SQLException;
 
-  /** Puts the connection back, outside of any transaction, whether the migration succeeded or not. */
+  /**
+   * Puts the connection back, outside of any transaction, whether the migration succeeded or not.
+   */
   void afterTransaction(Connection connection) throws SQLException;
 
   /**
-   * Tries to become the only runner on this database, for as long as {@code timeout}; the lock belongs to the connection
-   * and ends with it.
+   * Tries to become the only runner on this database, for as long as {@code timeout}; the lock
+   * belongs to the connection and ends with it.
    *
    * @return false if somebody else still held it when the time was over
    */
-  boolean tryLock(Connection connection, String versionTable, Duration timeout)
-      throws SQLException;
+  boolean tryLock(Connection connection, String versionTable, Duration timeout) throws SQLException;
 
   /** The kinds of constraints that Hibernate's own dialect for this database never creates. */
   default Set<Constraint.Kind> leftOutByHibernate() {

@@ -3,7 +3,10 @@ package dev.autogen.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where a dialect comes from; found by {@link java.util.ServiceLoader}, so that users can bring their own. */
+/**
+ * Where a dialect comes from; found by {@link java.util.ServiceLoader}, so that users can bring
+ * their own.
+ */
 public interface DialectProvider {
 
   /** The dialect's name, such as {@code sqlite}. */

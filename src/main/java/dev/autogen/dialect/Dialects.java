@@ -31,15 +31,14 @@ public final class Dialects {
   /**
    * The provider for a JDBC URL.
    *
-   * @throws ProblemException if no dialect knows such a URL; the message holds the URL's scheme only
+   * @throws ProblemException if no dialect knows such a URL; the message holds the URL's scheme
+   *     only
    */
   public DialectProvider forUrl(String jdbcUrl) {
     return providers.stream()
         .filter(provider -> provider.accepts(jdbcUrl))
         .findFirst()
-        .orElseThrow(
-            () ->
-                unknown("no dialect knows URLs that begin with " + scheme(jdbcUrl)));
+        .orElseThrow(() -> unknown("no dialect knows URLs that begin with " + scheme(jdbcUrl)));
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param operations in the order in which they were said
  * @param before the simulated schema they start from
- * @param connection the database they will run on, inside the migration's transaction; empty when a script is written
- *     for a database that is not there
+ * @param connection the database they will run on, inside the migration's transaction; empty when a
+ *     script is written for a database that is not there
  */
 public record PlanRequest(
     List<Operation> operations, Schema before, Optional<Connection> connection) {

@@ -9,7 +9,8 @@ public sealed interface Step {
   record Statement(String sql) implements Step {}
 
   /**
-   * A question asked before going on: the query must return no row, else the run stops with the problem and rolls back.
+   * A question asked before going on: the query must return no row, else the run stops with the
+   * problem and rolls back.
    */
   record Guard(String query, Problem problem) implements Step {}
 }

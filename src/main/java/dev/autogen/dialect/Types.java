@@ -13,8 +13,8 @@ public interface Types {
   String render(SqlType type);
 
   /**
-   * The portable type of what DDL or the catalog calls {@code declared}, such as {@code character varying(255)}; what is
-   * not in the vocabulary is {@link SqlType.Named}.
+   * The portable type of what DDL or the catalog calls {@code declared}, such as {@code character
+   * varying(255)}; what is not in the vocabulary is {@link SqlType.Named}.
    */
   SqlType parse(String declared);
 

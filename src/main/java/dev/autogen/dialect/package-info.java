@@ -1,4 +1,6 @@
-/** Operations as SQL for one database: its types, limits, quoting and rebuilds; one folder for each. */
+/**
+ * Operations as SQL for one database: its types, limits, quoting and rebuilds; one folder for each.
+ */
 @NullMarked
 package dev.autogen.dialect;
 

@@ -6,15 +6,39 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names a check mentions that may be columns. It is used on the same text of two sides only, so words of SQL among
- * them do no harm as long as the two texts are spelled alike.
+ * The names a check mentions that may be columns. It is used on the same text of two sides only, so
+ * words of SQL among them do no harm as long as the two texts are spelled alike.
  */
 final class CheckColumns {
   private static final Set<String> WORDS =
       Set.of(
-          "and", "any", "array", "between", "case", "cast", "character", "else", "end", "false",
-          "in", "is", "like", "not", "null", "or", "text", "then", "true", "varchar", "varying",
-          "when", "bpchar", "numeric", "integer", "bigint", "smallint");
+          "and",
+          "any",
+          "array",
+          "between",
+          "case",
+          "cast",
+          "character",
+          "else",
+          "end",
+          "false",
+          "in",
+          "is",
+          "like",
+          "not",
+          "null",
+          "or",
+          "text",
+          "then",
+          "true",
+          "varchar",
+          "varying",
+          "when",
+          "bpchar",
+          "numeric",
+          "integer",
+          "bigint",
+          "smallint");
 
   private CheckColumns() {}
 

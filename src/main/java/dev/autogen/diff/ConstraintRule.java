@@ -11,7 +11,10 @@ import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds constraints to add, drop, replace or rename; a name that nobody chose is never a difference. */
+/**
+ * Finds constraints to add, drop, replace or rename; a name that nobody chose is never a
+ * difference.
+ */
 final class ConstraintRule implements TableRule {
   private final DesiredSchema model;
 
@@ -38,8 +41,7 @@ final class ConstraintRule implements TableRule {
     }
     for (var pair : result.replaced()) {
       var name = keepsName(desired.name(), pair) ? pair.current().name() : pair.desired().name();
-      operations.add(
-          new ReplaceConstraint(table, pair.current(), pair.desired().withName(name)));
+      operations.add(new ReplaceConstraint(table, pair.current(), pair.desired().withName(name)));
     }
     result.added().forEach(each -> operations.add(new AddConstraint(table, each)));
     return List.copyOf(operations);

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A whole difference: the renames somebody asked for, what is left after them, and what may have been meant as a rename.
+ * A whole difference: the renames somebody asked for, what is left after them, and what may have
+ * been meant as a rename.
  */
 public record Difference(List<Operation> operations, List<RenameHint> hints) {
   public Difference {

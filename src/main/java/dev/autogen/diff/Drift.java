@@ -18,7 +18,8 @@ import java.util.Set;
  * How a database differs from what its migrations made of it.
  *
  * @param changes what somebody must have done to the database by other means
- * @param unknown tables and sequences that no migration ever made; they are somebody else's and no drift
+ * @param unknown tables and sequences that no migration ever made; they are somebody else's and no
+ *     drift
  */
 public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
   public Drift {
@@ -28,8 +29,7 @@ public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
 
   /** Compares in the form of the database that was read. */
   public static Drift between(Schema live, Schema replayed, CanonicalForm form) {
-    var operations =
-        SchemaDiff.between(replayed, DesiredSchema.named(live), Forms.only(form));
+    var operations = SchemaDiff.between(replayed, DesiredSchema.named(live), Forms.only(form));
     Set<QualifiedName> created = new HashSet<>();
     List<Operation> changes = new ArrayList<>();
     List<QualifiedName> unknown = new ArrayList<>();
@@ -52,9 +52,7 @@ public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
   }
 
   private static boolean isOn(Operation operation, Set<QualifiedName> tables) {
-    return operation instanceof CreateIndex index
-            && tables.contains(index.table())
-        || operation instanceof AddConstraint constraint
-            && tables.contains(constraint.table());
+    return operation instanceof CreateIndex index && tables.contains(index.table())
+        || operation instanceof AddConstraint constraint && tables.contains(constraint.table());
   }
 }

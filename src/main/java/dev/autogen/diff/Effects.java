@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What an operation does to the things of a schema, as far as the order needs to know. A thing is a key such as {@code
- * column t.c}.
+ * What an operation does to the things of a schema, as far as the order needs to know. A thing is a
+ * key such as {@code column t.c}.
  *
  * @param creates there after the operation
  * @param drops gone after the operation

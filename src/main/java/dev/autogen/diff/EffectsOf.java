@@ -66,8 +66,7 @@ final class EffectsOf implements Operation.Visitor<Effects> {
     var table = operation.table();
     var column = operation.column();
     return Effects.none()
-        .creating(
-            Set.of(Things.column(table, column.name())), Things.usedByColumn(table, column));
+        .creating(Set.of(Things.column(table, column.name())), Things.usedByColumn(table, column));
   }
 
   @Override
@@ -75,11 +74,13 @@ final class EffectsOf implements Operation.Visitor<Effects> {
     var table = operation.table();
     var column = operation.column();
     return Effects.none()
-        .dropping(
-            Set.of(Things.column(table, column.name())), Things.usedByColumn(table, column));
+        .dropping(Set.of(Things.column(table, column.name())), Things.usedByColumn(table, column));
   }
 
-  /** Who used the column lets go first, who will use it comes after; a new default or comment disturbs nobody. */
+  /**
+   * Who used the column lets go first, who will use it comes after; a new default or comment
+   * disturbs nobody.
+   */
   @Override
   public Effects alterColumn(AlterColumn operation) {
     var table = operation.table();

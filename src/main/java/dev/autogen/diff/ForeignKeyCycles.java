@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tables that refer to each other cannot be created one after the other, nor dropped: their foreign keys are taken out and
- * become operations of their own. As few as the order of the tables allows; a table's keys to itself stay.
+ * Tables that refer to each other cannot be created one after the other, nor dropped: their foreign
+ * keys are taken out and become operations of their own. As few as the order of the tables allows;
+ * a table's keys to itself stay.
  */
 final class ForeignKeyCycles {
   private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
@@ -39,8 +40,9 @@ final class ForeignKeyCycles {
       if (operation instanceof CreateTable create) {
         result.add(new CreateTable(created.without(create.table())));
       } else if (operation instanceof DropTable drop) {
-        dropped.keys(drop.table()).forEach(
-            key -> result.add(new DropConstraint(drop.table().name(), key)));
+        dropped
+            .keys(drop.table())
+            .forEach(key -> result.add(new DropConstraint(drop.table().name(), key)));
         result.add(new DropTable(dropped.without(drop.table())));
       } else {
         result.add(operation);
@@ -51,7 +53,9 @@ final class ForeignKeyCycles {
     return result;
   }
 
-  /** Takes tables off as long as one stands on nothing that is left; where none does, cuts a cycle. */
+  /**
+   * Takes tables off as long as one stands on nothing that is left; where none does, cuts a cycle.
+   */
   private void find() {
     Set<QualifiedName> left = new LinkedHashSet<>(tables.keySet());
     while (!left.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Constraints that Hibernate's own dialect leaves out on a database. In a table that the migrations made they belong; in one
- * that Hibernate made, their absence is told and is no difference.
+ * Constraints that Hibernate's own dialect leaves out on a database. In a table that the migrations
+ * made they belong; in one that Hibernate made, their absence is told and is no difference.
  *
  * @param current the schema to compare with: what Hibernate left out counts as there
  * @param notes one line each
@@ -20,18 +20,20 @@ public record LeftOut(Schema current, List<String> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** {@code kinds} is what Hibernate's dialect leaves out; {@code remembered} what the migrations made. */
+  /**
+   * {@code kinds} is what Hibernate's dialect leaves out; {@code remembered} what the migrations
+   * made.
+   */
   public static LeftOut of(
       Schema current, DesiredSchema desired, Schema remembered, Set<Constraint.Kind> kinds) {
     List<String> notes = new ArrayList<>();
     var completed =
-        current.mapTables(
-            table -> {
-              var model = desired.schema().table(table.name());
-              return model.isEmpty() || remembered.table(table.name()).isPresent()
-                  ? table
-                  : completed(table, model.get(), kinds, notes);
-            });
+        current.mapTables(table -> {
+          var model = desired.schema().table(table.name());
+          return model.isEmpty() || remembered.table(table.name()).isPresent()
+              ? table
+              : completed(table, model.get(), kinds, notes);
+        });
     return new LeftOut(completed, notes);
   }
 

@@ -1,11 +1,11 @@
 package dev.autogen.diff;
 
+import dev.autogen.dialect.CanonicalForm;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
-import dev.autogen.dialect.CanonicalForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +13,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * Gives what a database holds the facts that only the migrations remember: each live object that equals its replayed twin
- * in the database's canonical form becomes the twin, so that neither what the database cannot hold nor its own spelling of
- * things leaks into a new migration.
+ * Gives what a database holds the facts that only the migrations remember: each live object that
+ * equals its replayed twin in the database's canonical form becomes the twin, so that neither what
+ * the database cannot hold nor its own spelling of things leaks into a new migration.
  */
 public final class Lifting {
   private final SchemaView live;
@@ -27,13 +27,12 @@ public final class Lifting {
   }
 
   /**
-   * The live schema in the words of the migrations where the two agree, and in its own where they do not. Objects that no
-   * database can be asked for are taken from the migrations.
+   * The live schema in the words of the migrations where the two agree, and in its own where they
+   * do not. Objects that no database can be asked for are taken from the migrations.
    */
   public static Schema lift(Schema live, Schema replayed, CanonicalForm form) {
     var forms = Forms.only(form);
-    var lifting =
-        new Lifting(SchemaView.current(live, forms), SchemaView.desired(replayed, forms));
+    var lifting = new Lifting(SchemaView.current(live, forms), SchemaView.desired(replayed, forms));
     return lifting.lifted(replayed);
   }
 

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs things that have a structure and a name which nobody may have chosen: first those alike in both, then by structure,
- * then by name, then by place.
+ * Pairs things that have a structure and a name which nobody may have chosen: first those alike in
+ * both, then by structure, then by name, then by place.
  */
 final class NamedRule<T> {
   private final Function<T, @Nullable String> name;
@@ -45,7 +45,9 @@ final class NamedRule<T> {
     var renamed = take(left, right, this::sameStructure);
     replaced.addAll(take(left, right, this::takesThePlace));
     return new Result<>(
-        values(renamed), values(replaced), left.stream().map(Element::value).toList(),
+        values(renamed),
+        values(replaced),
+        left.stream().map(Element::value).toList(),
         right.stream().map(Element::value).toList());
   }
 
@@ -56,12 +58,11 @@ final class NamedRule<T> {
       left.stream()
           .filter(old -> test.test(old, wanted))
           .findFirst()
-          .ifPresent(
-              old -> {
-                pairs.add(new Matching.Pair<>(old, wanted));
-                left.remove(old);
-                right.remove(wanted);
-              });
+          .ifPresent(old -> {
+            pairs.add(new Matching.Pair<>(old, wanted));
+            left.remove(old);
+            right.remove(wanted);
+          });
     }
     return pairs;
   }

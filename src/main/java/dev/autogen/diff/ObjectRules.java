@@ -35,8 +35,7 @@ final class ObjectRules {
 
   private static List<Operation> enumTypes(SchemaView current, SchemaView desired) {
     return compare(
-        Matching.byName(
-            current.enumTypes(), desired.enumTypes(), each -> each.first().name()),
+        Matching.byName(current.enumTypes(), desired.enumTypes(), each -> each.first().name()),
         CreateEnumType::new,
         DropEnumType::new,
         (from, to) -> List.of(new AlterEnumType(from, new EnumType(from.name(), to.values()))));
@@ -44,8 +43,7 @@ final class ObjectRules {
 
   private static List<Operation> sequences(SchemaView current, SchemaView desired) {
     return compare(
-        Matching.byName(
-            current.sequences(), desired.sequences(), each -> each.first().name()),
+        Matching.byName(current.sequences(), desired.sequences(), each -> each.first().name()),
         CreateSequence::new,
         DropSequence::new,
         (Sequence from, Sequence to) -> List.of(new AlterSequence(from, to.withName(from.name()))));
@@ -78,9 +76,7 @@ final class ObjectRules {
     matching.both().stream()
         .filter(pair -> !pair.current().sameAs(pair.desired()))
         .forEach(
-            pair ->
-                operations.addAll(
-                    alter.apply(pair.current().value(), pair.desired().value())));
+            pair -> operations.addAll(alter.apply(pair.current().value(), pair.desired().value())));
     matching.onlyCurrent().forEach(each -> operations.add(drop.apply(each.value())));
     return operations;
   }

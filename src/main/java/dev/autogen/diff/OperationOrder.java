@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts operations into an order in which each can run: a graph of what each needs and frees, cut at foreign keys where
- * tables refer to each other. Where nothing forces an order it is that of {@link Phase}, then that of the input.
+ * Puts operations into an order in which each can run: a graph of what each needs and frees, cut at
+ * foreign keys where tables refer to each other. Where nothing forces an order it is that of {@link
+ * Phase}, then that of the input.
  */
 final class OperationOrder {
   private final List<Operation> operations;
@@ -74,8 +75,7 @@ final class OperationOrder {
     }
   }
 
-  private Map<String, List<Integer>> index(
-      Function<Effects, Set<String>> things) {
+  private Map<String, List<Integer>> index(Function<Effects, Set<String>> things) {
     Map<String, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < effects.size(); i++) {
       for (var thing : things.apply(effects.get(i))) {

@@ -48,11 +48,10 @@ enum Phase {
           Map.entry(CreateObject.class, VIEWS_COME));
 
   /**
-   * The phase of an operation on something that is in {@code created} or {@code dropped} is that table's; all others on
-   * a table change it.
+   * The phase of an operation on something that is in {@code created} or {@code dropped} is that
+   * table's; all others on a table change it.
    */
-  static Phase of(
-      Operation operation, Set<String> created, Set<String> dropped) {
+  static Phase of(Operation operation, Set<String> created, Set<String> dropped) {
     if (operation instanceof CreateIndex index && created.contains(Things.table(index.table()))) {
       return TABLES_COME;
     }

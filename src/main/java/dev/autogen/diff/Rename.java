@@ -5,7 +5,8 @@ import dev.autogen.schema.QualifiedName;
 import java.util.List;
 
 /**
- * A rename that a person asks for, because a difference alone cannot tell it from a drop and an add.
+ * A rename that a person asks for, because a difference alone cannot tell it from a drop and an
+ * add.
  *
  * @param from {@code OLD} for a table, {@code TABLE.OLD} for a column; each may begin with a schema
  * @param to the new name alone
@@ -16,7 +17,8 @@ public record Rename(List<String> from, String to) {
   }
 
   /**
-   * Reads {@code TABLE.OLD:NEW} for a column and {@code OLD:NEW} for a table; a dot inside a name stands in double quotes.
+   * Reads {@code TABLE.OLD:NEW} for a column and {@code OLD:NEW} for a table; a dot inside a name
+   * stands in double quotes.
    *
    * @throws ProblemException if the text has another form
    */
@@ -44,9 +46,7 @@ public record Rename(List<String> from, String to) {
 
   /** The table, if this names one by {@code count} parts. */
   QualifiedName name(int count) {
-    return count == 1
-        ? QualifiedName.of(from.get(0))
-        : new QualifiedName(from.get(0), from.get(1));
+    return count == 1 ? QualifiedName.of(from.get(0)) : new QualifiedName(from.get(0), from.get(1));
   }
 
   String last() {

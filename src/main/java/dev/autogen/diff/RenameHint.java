@@ -12,15 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A drop and an add that may have been meant as a rename: columns of one type in one table, or tables with the same
- * columns.
+ * A drop and an add that may have been meant as a rename: columns of one type in one table, or
+ * tables with the same columns.
  *
  * @param drop the operation that loses data
  * @param option what {@code --rename} takes to make it a rename
  */
 public record RenameHint(Operation drop, String option) {
 
-  /** The hints for a difference, in the order of the drops; a drop with several candidates gives several. */
+  /**
+   * The hints for a difference, in the order of the drops; a drop with several candidates gives
+   * several.
+   */
   public static List<RenameHint> in(List<Operation> operations) {
     List<RenameHint> hints = new ArrayList<>();
     for (var operation : operations) {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the renames a person asks for into operations, before the rest of the difference is looked for. */
+/**
+ * Turns the renames a person asks for into operations, before the rest of the difference is looked
+ * for.
+ */
 public final class Renames {
   private final Schema desired;
   private final List<Operation> operations = new ArrayList<>();
@@ -27,10 +30,10 @@ public final class Renames {
   /**
    * The operations of {@code renames}, tables first, in the order given.
    *
-   * @throws ProblemException if an old name is not in the database, a new one not in the model, or there already
+   * @throws ProblemException if an old name is not in the database, a new one not in the model, or
+   *     there already
    */
-  public static List<Operation> operations(
-      Schema current, Schema desired, List<Rename> renames) {
+  public static List<Operation> operations(Schema current, Schema desired, List<Rename> renames) {
     var result = new Renames(current, desired);
     var columns = renames.stream().filter(rename -> !result.renameTable(rename)).toList();
     columns.forEach(result::renameColumn);
@@ -87,10 +90,8 @@ public final class Renames {
             .map(RenameTable::to)
             .findFirst();
     Optional<Table> table = current.table(renamed.orElse(name));
-    return table.orElseThrow(
-        () ->
-            refused(
-                rename, "there is no table " + name + " in the current schema", names(current)));
+    return table.orElseThrow(() ->
+        refused(rename, "there is no table " + name + " in the current schema", names(current)));
   }
 
   private void add(Operation operation) {

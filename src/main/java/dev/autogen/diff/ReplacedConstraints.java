@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes replacements apart where something must happen between the old constraint and the new one, such as a change of the
- * column's type.
+ * Takes replacements apart where something must happen between the old constraint and the new one,
+ * such as a change of the column's type.
  */
 final class ReplacedConstraints {
   private ReplacedConstraints() {}

@@ -26,7 +26,8 @@ public final class SchemaDiff {
   /**
    * What turns {@code current} into {@code desired}.
    *
-   * @return nothing if they are equal in every form that counts; the same for the same input, always
+   * @return nothing if they are equal in every form that counts; the same for the same input,
+   *     always
    */
   public static List<Operation> between(Schema current, DesiredSchema desired, Forms forms) {
     return new SchemaDiff(current, desired, forms).operations();

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a constraint or index does, without what it is called: two with the same structure are the same rule. The order
- * of a unique constraint's columns and of a foreign key's pairs is no part of it, nor whether old rows were looked at.
+ * What a constraint or index does, without what it is called: two with the same structure are the
+ * same rule. The order of a unique constraint's columns and of a foreign key's pairs is no part of
+ * it, nor whether old rows were looked at.
  */
 final class Structure {
   private Structure() {}

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of the things that operations make, drop and use. Keys ignore case, which can only add an order where none is
- * needed.
+ * The keys of the things that operations make, drop and use. Keys ignore case, which can only add
+ * an order where none is needed.
  */
 final class Things {
   private static final Pattern NEXT_VALUE =
@@ -151,8 +151,7 @@ final class Things {
   private static void addMentioned(Set<String> things, QualifiedName table, String expression) {
     SqlText.tokens(expression).stream()
         .filter(
-            token ->
-                token.kind() == SqlText.Kind.WORD || token.kind() == SqlText.Kind.QUOTED_NAME)
+            token -> token.kind() == SqlText.Kind.WORD || token.kind() == SqlText.Kind.QUOTED_NAME)
         .forEach(token -> things.add(column(table, token.name())));
   }
 

@@ -117,10 +117,9 @@ final class BootMerge {
 
   private static List<Told> told(List<BootSchema> schemas, ColumnKey key) {
     return schemas.stream()
-        .flatMap(
-            each ->
-                Optional.ofNullable(each.types().get(key)).stream()
-                    .map(type -> new Told(each.target(), type)))
+        .flatMap(each ->
+            Optional.ofNullable(each.types().get(key)).stream()
+                .map(type -> new Told(each.target(), type)))
         .toList();
   }
 }

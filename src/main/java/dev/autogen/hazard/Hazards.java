@@ -22,7 +22,8 @@ public final class Hazards {
   private Hazards() {}
 
   /**
-   * The hazards, in the order of the operations; what touches only tables that the same list creates is none.
+   * The hazards, in the order of the operations; what touches only tables that the same list
+   * creates is none.
    *
    * @param upgrade false when the list is a downgrade
    */

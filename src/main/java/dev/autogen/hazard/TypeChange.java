@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * H22 and H23: a change of type rewrites the table unless it only widens; a narrower type stops at a value that does not
- * fit. The list of free changes was measured on PostgreSQL 15.
+ * H22 and H23: a change of type rewrites the table unless it only widens; a narrower type stops at
+ * a value that does not fit. The list of free changes was measured on PostgreSQL 15.
  */
 final class TypeChange implements HazardRule {
   private static final Set<TypeKind> NUMBERS =
@@ -36,10 +36,10 @@ final class TypeChange implements HazardRule {
     boolean basic =
         alter.from().type() instanceof SqlType.Basic && alter.to().type() instanceof SqlType.Basic;
     if (!basic) {
-      return rewritten(operation, "every row is rewritten, and a value that does not fit stops it.");
+      return rewritten(
+          operation, "every row is rewritten, and a value that does not fit stops it.");
     }
-    return check(
-        operation, (SqlType.Basic) alter.from().type(), (SqlType.Basic) alter.to().type());
+    return check(operation, (SqlType.Basic) alter.from().type(), (SqlType.Basic) alter.to().type());
   }
 
   private static Optional<Hazard> check(Operation operation, SqlType.Basic from, SqlType.Basic to) {

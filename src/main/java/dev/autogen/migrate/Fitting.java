@@ -108,12 +108,11 @@ final class Fitting {
     names
         .filter(name -> !seen.add(name))
         .findFirst()
-        .ifPresent(
-            name -> {
-              throw ProblemException.usage(
-                  "table %s has the %s %s twice".formatted(table, kind, name),
-                  "names of one kind are unique in a table",
-                  "take one out, or give it another name");
-            });
+        .ifPresent(name -> {
+          throw ProblemException.usage(
+              "table %s has the %s %s twice".formatted(table, kind, name),
+              "names of one kind are unique in a table",
+              "take one out, or give it another name");
+        });
   }
 }

@@ -49,11 +49,10 @@ final class Fresh {
   void constraint(Table table, Constraint constraint) {
     var name = constraint.name();
     table.constraints().stream()
-        .filter(
-            each ->
-                each.equals(constraint)
-                    || name != null && name.equals(each.name())
-                    || constraint instanceof PrimaryKey && each instanceof PrimaryKey)
+        .filter(each ->
+            each.equals(constraint)
+                || name != null && name.equals(each.name())
+                || constraint instanceof PrimaryKey && each instanceof PrimaryKey)
         .forEach(each -> taken(table.name(), each));
   }
 

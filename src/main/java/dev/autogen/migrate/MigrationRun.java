@@ -84,24 +84,21 @@ final class MigrationRun {
       return others;
     }
     var journal = books.journal();
-    transaction.plain(
-        () -> {
-          journal.table().createIfAbsent(connection);
-          return Optional.empty();
-        });
+    transaction.plain(() -> {
+      journal.table().createIfAbsent(connection);
+      return Optional.empty();
+    });
     var steps =
         new JournaledSteps(connection, transaction, journal, step.revision(), step.direction());
-    transaction.prepared(
-        () -> {
-          run(step, steps, JOURNALLED);
-          return Optional.empty();
-        });
-    return transaction.plain(
-        () -> {
-          finish(step, started, clock);
-          journal.forget(connection, step.revision());
-          return Optional.empty();
-        });
+    transaction.prepared(() -> {
+      run(step, steps, JOURNALLED);
+      return Optional.empty();
+    });
+    return transaction.plain(() -> {
+      finish(step, started, clock);
+      journal.forget(connection, step.revision());
+      return Optional.empty();
+    });
   }
 
   private Optional<Set<String>> others(PreparedStep step) throws SQLException {

@@ -3,7 +3,9 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 
-/** Adds {@code column}. A column that is not null and has no value of its own needs an empty table. */
+/**
+ * Adds {@code column}. A column that is not null and has no value of its own needs an empty table.
+ */
 public record AddColumn(QualifiedName table, Column column) implements Operation {
   @Override
   public DropColumn inverse() {

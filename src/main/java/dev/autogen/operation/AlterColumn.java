@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes a column in place. Both sides carry the same name.
  *
- * @param using SQL that computes the new value from the old row; null leaves the cast to the dialect
+ * @param using SQL that computes the new value from the old row; null leaves the cast to the
+ *     dialect
  */
 public record AlterColumn(QualifiedName table, Column from, Column to, @Nullable String using)
     implements Operation {

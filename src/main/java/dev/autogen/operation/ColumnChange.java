@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the old side
  * @param to the new side, of the same kind
- * @param using SQL that computes the new value from the old row; null leaves the cast to the dialect
+ * @param using SQL that computes the new value from the old row; null leaves the cast to the
+ *     dialect
  */
 public record ColumnChange(ColumnFacet from, ColumnFacet to, @Nullable String using) {
   public ColumnChange {
@@ -24,7 +25,10 @@ public record ColumnChange(ColumnFacet from, ColumnFacet to, @Nullable String us
     return new ColumnChange(from, to, sql);
   }
 
-  /** The aspects in which two columns differ, in the order a generated class lists them; names are not compared. */
+  /**
+   * The aspects in which two columns differ, in the order a generated class lists them; names are
+   * not compared.
+   */
   public static List<ColumnChange> between(Column from, Column to) {
     List<ColumnChange> changes = new ArrayList<>();
     var old = facets(from);

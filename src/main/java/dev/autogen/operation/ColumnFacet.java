@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of one aspect of a column, as it is written in {@code alterColumn}: {@code old.to(new)}. Null in a facet means
- * that the column has none of it.
+ * One side of one aspect of a column, as it is written in {@code alterColumn}: {@code old.to(new)}.
+ * Null in a facet means that the column has none of it.
  */
 public sealed interface ColumnFacet {
 

@@ -15,7 +15,10 @@ import dev.autogen.schema.SqlText;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 
-/** Renames a column and everything that names it, in its own table and in the foreign keys of others. */
+/**
+ * Renames a column and everything that names it, in its own table and in the foreign keys of
+ * others.
+ */
 final class ColumnRename {
   private final RenameColumn rename;
 
@@ -25,8 +28,7 @@ final class ColumnRename {
 
   static Schema apply(Schema schema, RenameColumn rename) {
     var renaming = new ColumnRename(rename);
-    var tables =
-        Items.changed(schema.tables(), rename.table(), Table::name, renaming::inItsTable);
+    var tables = Items.changed(schema.tables(), rename.table(), Table::name, renaming::inItsTable);
     return schema
         .withTables(tables)
         .mapTables(table -> table.mapConstraints(renaming::inReferences));

@@ -2,7 +2,10 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Table;
 
-/** Drops {@code table}, whole rather than by name, so that the inverse can rebuild it. Its rows are lost. */
+/**
+ * Drops {@code table}, whole rather than by name, so that the inverse can rebuild it. Its rows are
+ * lost.
+ */
 public record DropTable(Table table) implements Operation {
   @Override
   public CreateTable inverse() {

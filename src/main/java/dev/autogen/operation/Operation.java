@@ -3,8 +3,8 @@ package dev.autogen.operation;
 /**
  * One change to a schema, as data. Its inverse restores the schema, not the rows it dropped.
  *
- * <p>Every operation carries both whole sides, so that whoever reads it (SQL, Java source, plain words, hazards) needs
- * nothing else.
+ * <p>Every operation carries both whole sides, so that whoever reads it (SQL, Java source, plain
+ * words, hazards) needs nothing else.
  */
 public sealed interface Operation
     permits CreateTable,

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 /**
  * Applies operations to a schema in memory: what a migration leaves behind, without a database.
  *
- * <p>An operation on something that is not there is a broken invariant ({@link IllegalStateException}); whoever takes
- * operations from people looks first.
+ * <p>An operation on something that is not there is a broken invariant ({@link
+ * IllegalStateException}); whoever takes operations from people looks first.
  */
 public final class Simulator implements Operation.Visitor<Schema> {
   private final Schema schema;
@@ -101,7 +101,8 @@ public final class Simulator implements Operation.Visitor<Schema> {
 
   @Override
   public Schema dropIndex(DropIndex operation) {
-    return change(operation.table(), table -> TableChange.dropIndex(table, operation.index().name()));
+    return change(
+        operation.table(), table -> TableChange.dropIndex(table, operation.index().name()));
   }
 
   @Override

@@ -26,8 +26,7 @@ final class TableChange {
   }
 
   static Table add(Table table, Constraint constraint) {
-    return table.withConstraints(
-        Items.added(table.constraints(), constraint, each -> each.name()));
+    return table.withConstraints(Items.added(table.constraints(), constraint, each -> each.name()));
   }
 
   static Table drop(Table table, Constraint constraint) {

@@ -13,7 +13,8 @@ final class TableReferences {
     return schema.mapTables(table -> table.mapConstraints(each -> retargeted(each, from, to)));
   }
 
-  private static Constraint retargeted(Constraint constraint, QualifiedName from, QualifiedName to) {
+  private static Constraint retargeted(
+      Constraint constraint, QualifiedName from, QualifiedName to) {
     return constraint instanceof ForeignKey key && key.references().equals(from)
         ? key.withTarget(to, key.referencedColumns())
         : constraint;

@@ -9,7 +9,10 @@ package dev.autogen.problem;
  */
 public record Problem(String what, String why, String next) {
 
-  /** The three lines a person reads: {@code error}, {@code why}, {@code next}. No line end after the last. */
+  /**
+   * The three lines a person reads: {@code error}, {@code why}, {@code next}. No line end after the
+   * last.
+   */
   public String text() {
     return "error: %s%n  why: %s%n next: %s".formatted(what, why, next);
   }

@@ -3,8 +3,8 @@ package dev.autogen.problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a {@link Problem} to the public edge, with the exit code the command line ends with. Its message is the
- * problem's text; it never holds a secret.
+ * Carries a {@link Problem} to the public edge, with the exit code the command line ends with. Its
+ * message is the problem's text; it never holds a secret.
  */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -36,7 +36,10 @@ import dev.autogen.schema.Table;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Each operation as one line of plain words, such as {@code add column customers.nickname varchar(255)}. */
+/**
+ * Each operation as one line of plain words, such as {@code add column customers.nickname
+ * varchar(255)}.
+ */
 public final class ChangeText implements Operation.Visitor<String> {
   private ChangeText() {}
 
@@ -62,7 +65,8 @@ public final class ChangeText implements Operation.Visitor<String> {
 
   @Override
   public String setTableComment(SetTableComment operation) {
-    return "comment table %s: %s -> %s".formatted(operation.table(), comment(operation.from()), comment(operation.to()));
+    return "comment table %s: %s -> %s"
+        .formatted(operation.table(), comment(operation.from()), comment(operation.to()));
   }
 
   @Override
@@ -77,12 +81,17 @@ public final class ChangeText implements Operation.Visitor<String> {
 
   @Override
   public String alterColumn(AlterColumn operation) {
-    return "change column %s.%s: %s".formatted(operation.table(), operation.to().name(), ColumnText.changes(operation.from(), operation.to()));
+    return "change column %s.%s: %s"
+        .formatted(
+            operation.table(),
+            operation.to().name(),
+            ColumnText.changes(operation.from(), operation.to()));
   }
 
   @Override
   public String renameColumn(RenameColumn operation) {
-    return "rename column %s.%s to %s".formatted(operation.table(), operation.from(), operation.to());
+    return "rename column %s.%s to %s"
+        .formatted(operation.table(), operation.from(), operation.to());
   }
 
   @Override
@@ -97,12 +106,16 @@ public final class ChangeText implements Operation.Visitor<String> {
 
   @Override
   public String replaceConstraint(ReplaceConstraint operation) {
-    return "replace %s by %s".formatted(ConstraintText.of(operation.table(), operation.from()), ConstraintText.what(operation.to()));
+    return "replace %s by %s"
+        .formatted(
+            ConstraintText.of(operation.table(), operation.from()),
+            ConstraintText.what(operation.to()));
   }
 
   @Override
   public String renameConstraint(RenameConstraint operation) {
-    return "rename %s to %s".formatted(ConstraintText.of(operation.table(), operation.from()), operation.to().name());
+    return "rename %s to %s"
+        .formatted(ConstraintText.of(operation.table(), operation.from()), operation.to().name());
   }
 
   @Override
@@ -117,7 +130,8 @@ public final class ChangeText implements Operation.Visitor<String> {
 
   @Override
   public String renameIndex(RenameIndex operation) {
-    return "rename index %s of table %s to %s".formatted(operation.from(), operation.table(), operation.to());
+    return "rename index %s of table %s to %s"
+        .formatted(operation.from(), operation.table(), operation.to());
   }
 
   @Override
@@ -132,7 +146,8 @@ public final class ChangeText implements Operation.Visitor<String> {
 
   @Override
   public String alterSequence(AlterSequence operation) {
-    return "change sequence %s: %s".formatted(operation.to().name(), SequenceText.changes(operation.from(), operation.to()));
+    return "change sequence %s: %s"
+        .formatted(operation.to().name(), SequenceText.changes(operation.from(), operation.to()));
   }
 
   @Override
@@ -152,7 +167,8 @@ public final class ChangeText implements Operation.Visitor<String> {
 
   @Override
   public String alterEnumType(AlterEnumType operation) {
-    return "change enum type %s: %s -> %s".formatted(operation.to().name(), operation.from().values(), operation.to().values());
+    return "change enum type %s: %s -> %s"
+        .formatted(operation.to().name(), operation.from().values(), operation.to().values());
   }
 
   @Override

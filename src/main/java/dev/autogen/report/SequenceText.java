@@ -25,7 +25,8 @@ final class SequenceText {
 
   private void add(String what, @Nullable Object from, @Nullable Object to) {
     if (!Objects.equals(from, to)) {
-      changes.add("%s %s -> %s".formatted(what, from == null ? "none" : from, to == null ? "none" : to));
+      changes.add(
+          "%s %s -> %s".formatted(what, from == null ? "none" : from, to == null ? "none" : to));
     }
   }
 }

@@ -36,7 +36,9 @@ final class TypeText {
       return sql.text();
     }
     var literal = ((Literal) value).value();
-    return literal instanceof String text ? "'" + text.replace("'", "''") + "'" : literal.toString();
+    return literal instanceof String text
+        ? "'" + text.replace("'", "''") + "'"
+        : literal.toString();
   }
 
   private static String name(TypeKind kind) {
@@ -46,6 +48,8 @@ final class TypeText {
   private static String parameters(SqlType.Basic basic) {
     return basic.parameters().isEmpty()
         ? ""
-        : basic.parameters().stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        : basic.parameters().stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 }

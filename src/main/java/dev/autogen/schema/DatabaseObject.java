@@ -3,8 +3,8 @@ package dev.autogen.schema;
 import java.util.List;
 
 /**
- * Something of a mapping that the model has no word for, such as an auxiliary database object: known by what creates and
- * drops it, never read back from a database.
+ * Something of a mapping that the model has no word for, such as an auxiliary database object:
+ * known by what creates and drops it, never read back from a database.
  *
  * @param name unique among these objects
  */

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * What the entities ask for.
  *
- * @param implicitNames the constraints and indexes of {@code schema} whose names nobody chose; a constraint without a
- *     name is implicit without being listed
+ * @param implicitNames the constraints and indexes of {@code schema} whose names nobody chose; a
+ *     constraint without a name is implicit without being listed
  */
 public record DesiredSchema(Schema schema, Set<ImplicitName> implicitNames) {
   public DesiredSchema {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column a column's name, or null when {@code expression} is given
  * @param expression SQL text without outer parentheses, or null
- * @param nulls where nulls stand; DEFAULT is last for ascending and first for descending on PostgreSQL
+ * @param nulls where nulls stand; DEFAULT is last for ascending and first for descending on
+ *     PostgreSQL
  * @param operatorClass PostgreSQL's, null: the type's own
  * @param collation null: the column's
  */

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * A typed constant; each dialect writes it as SQL with everything escaped.
  *
- * @param value a {@link String}, {@link Long}, {@link BigDecimal} or {@link Boolean}; a number keeps its scale
+ * @param value a {@link String}, {@link Long}, {@link BigDecimal} or {@link Boolean}; a number
+ *     keeps its scale
  */
 public record Literal(Object value) implements DefaultValue {
   public Literal {

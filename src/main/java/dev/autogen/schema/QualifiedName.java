@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a table, sequence, type or view as the database will hold it, with its schema if one was said.
+ * The name of a table, sequence, type or view as the database will hold it, with its schema if one
+ * was said.
  *
  * @param schema null means the connection's default schema
  * @param name the bare name, unquoted; it may hold any character, dots and quotes included
@@ -28,8 +29,8 @@ public record QualifiedName(@Nullable String schema, String name)
   }
 
   /**
-   * Reads {@code table}, {@code schema.table} or {@code "quoted.schema".table}: one dot separates, a dot inside a name
-   * stands in double quotes.
+   * Reads {@code table}, {@code schema.table} or {@code "quoted.schema".table}: one dot separates,
+   * a dot inside a name stands in double quotes.
    *
    * @throws IllegalArgumentException for an empty part, an open quote or more than two parts
    */

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Every fact of a schema as one line each, sorted: two schemas are the same when their lines are. The order of tables,
- * of columns in a table and of constraints is no fact; the order of the columns in a key is.
+ * Every fact of a schema as one line each, sorted: two schemas are the same when their lines are.
+ * The order of tables, of columns in a table and of constraints is no fact; the order of the
+ * columns in a key is.
  */
 public final class SchemaFacts {
   private SchemaFacts() {}

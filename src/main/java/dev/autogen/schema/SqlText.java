@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * SQL text cut into its tokens, for the two things one may do to an expression without knowing a database: rename a
- * column in it, and see that two spellings differ only in white space, comments and letter case.
+ * SQL text cut into its tokens, for the two things one may do to an expression without knowing a
+ * database: rename a column in it, and see that two spellings differ only in white space, comments
+ * and letter case.
  *
  * <p>Tokens are those of the SQL standard, with PostgreSQL's dollar quotes and {@code E''} strings.
  */
@@ -45,14 +46,16 @@ public final class SqlText {
   }
 
   /**
-   * Every name that means {@code from} becomes {@code to}; strings, function names and qualified names' left sides stay.
+   * Every name that means {@code from} becomes {@code to}; strings, function names and qualified
+   * names' left sides stay.
    */
   public static String renamed(String sql, String from, String to) {
     var tokens = tokens(sql);
     var result = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
-      boolean hit = token.names(from) && !isFollowedBy(tokens, i, "(") && !isFollowedBy(tokens, i, ".");
+      boolean hit =
+          token.names(from) && !isFollowedBy(tokens, i, "(") && !isFollowedBy(tokens, i, ".");
       result.append(hit ? nameText(to) : token.text());
     }
     return result.toString();
@@ -70,8 +73,8 @@ public final class SqlText {
   }
 
   /**
-   * One spelling for texts that differ in white space, comments, the case of words, quotes around plain lower-case names
-   * and outer parentheses only.
+   * One spelling for texts that differ in white space, comments, the case of words, quotes around
+   * plain lower-case names and outer parentheses only.
    */
   public static String folded(String sql) {
     List<String> parts = new ArrayList<>();

@@ -8,7 +8,9 @@ import java.util.List;
 /** Cuts SQL text into tokens; an open quote or comment runs to the end of the text. */
 final class SqlTokenizer {
   private static final List<String> LONG_SYMBOLS =
-      List.of("->>", "#>>", "!~*", "::", "<=", ">=", "<>", "!=", "||", "->", "#>", "@>", "<@", "~*", "!~");
+      List.of(
+          "->>", "#>>", "!~*", "::", "<=", ">=", "<>", "!=", "||", "->", "#>", "@>", "<@", "~*",
+          "!~");
 
   private final String sql;
   private int position;
@@ -80,7 +82,9 @@ final class SqlTokenizer {
 
   private boolean isEscapeString() {
     char c = sql.charAt(position);
-    return "eExXbB".indexOf(c) >= 0 && position + 1 < sql.length() && sql.charAt(position + 1) == '\'';
+    return "eExXbB".indexOf(c) >= 0
+        && position + 1 < sql.length()
+        && sql.charAt(position + 1) == '\'';
   }
 
   private Kind string(boolean prefixed) {

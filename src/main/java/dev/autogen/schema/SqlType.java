@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A column's type, independent of the database. Each dialect renders it as Hibernate's own dialect would, and parses
- * what its catalog says back into one.
+ * A column's type, independent of the database. Each dialect renders it as Hibernate's own dialect
+ * would, and parses what its catalog says back into one.
  */
 public sealed interface SqlType {
 
@@ -23,7 +23,8 @@ public sealed interface SqlType {
   /**
    * A type of the common vocabulary.
    *
-   * @param parameters length, or precision and scale, or fractional seconds; empty: what the database takes by itself
+   * @param parameters length, or precision and scale, or fractional seconds; empty: what the
+   *     database takes by itself
    */
   record Basic(TypeKind kind, List<Integer> parameters) implements SqlType {
     public Basic {
@@ -35,10 +36,14 @@ public sealed interface SqlType {
     }
   }
 
-  /** An array; arrays of arrays are one and the same to PostgreSQL, which does not keep dimensions. */
+  /**
+   * An array; arrays of arrays are one and the same to PostgreSQL, which does not keep dimensions.
+   */
   record Array(SqlType element) implements SqlType {}
 
-  /** An enum type of the database, by its name; its values are an {@link EnumType} of the schema. */
+  /**
+   * An enum type of the database, by its name; its values are an {@link EnumType} of the schema.
+   */
   record EnumReference(QualifiedName name) implements SqlType {}
 
   /** Any other type as SQL text, the same on every database, such as {@code citext}. */

@@ -1,8 +1,8 @@
 package dev.autogen.schema;
 
 /**
- * The common vocabulary of types: the JDBC and Hibernate type codes that a mapping can end in. What each is called in a
- * database is the dialect's business.
+ * The common vocabulary of types: the JDBC and Hibernate type codes that a mapping can end in. What
+ * each is called in a database is the dialect's business.
  */
 public enum TypeKind {
   BOOLEAN(0),

@@ -124,7 +124,8 @@ class SchemaDiffTest {
   void findsWhatDiffers(Case example) {
     var operations = diff(example.current(), example.desired());
 
-    assertThat(operations.stream().map(SchemaDiffTest::words).toList()).isEqualTo(example.expected());
+    assertThat(operations.stream().map(SchemaDiffTest::words).toList())
+        .isEqualTo(example.expected());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -146,8 +147,7 @@ class SchemaDiffTest {
     var current = of(table("t", ID, NOTE, check("t_note_check", "note in ('A')")));
     var desired = of(table("t", ID, NOTE, check("ck_t_note", "note in ('A', 'B')")));
     var model =
-        new DesiredSchema(
-            desired, Set.of(new ImplicitName(QualifiedName.of("t"), "ck_t_note")));
+        new DesiredSchema(desired, Set.of(new ImplicitName(QualifiedName.of("t"), "ck_t_note")));
 
     var operations = SchemaDiff.between(current, model, Forms.only(schema -> schema));
 
@@ -155,8 +155,7 @@ class SchemaDiffTest {
   }
 
   private static List<Operation> diff(Schema current, Schema desired) {
-    return SchemaDiff.between(
-        current, DesiredSchema.named(desired), Forms.only(schema -> schema));
+    return SchemaDiff.between(current, DesiredSchema.named(desired), Forms.only(schema -> schema));
   }
 
   private static String words(Operation operation) {

@@ -22,15 +22,14 @@ class LossTest {
       place.execute("insert into users (email) values ('d@e.f')");
       List<LossReport> asked = new ArrayList<>();
 
-      assertThatThrownBy(
-              () ->
-                  migrator.downgrade(
-                      place.connection(),
-                      "base",
-                      losses -> {
-                        asked.add(losses);
-                        return false;
-                      }))
+      assertThatThrownBy(() ->
+              migrator.downgrade(
+                  place.connection(),
+                  "base",
+                  losses -> {
+                    asked.add(losses);
+                    return false;
+                  }))
           .hasMessageContaining("downgrade to base would lose data: 2 rows of users")
           .hasMessageContaining("--allow-data-loss");
 

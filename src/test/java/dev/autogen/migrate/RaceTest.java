@@ -28,18 +28,17 @@ class RaceTest {
                 op -> op.createTable("counted", column("nr", integer()), primaryKey("nr")),
                 op -> op.dropTable("counted"));
     IntStream.range(1, 20)
-        .forEach(
-            i ->
-                history.then(
-                    "r%02d".formatted(i),
-                    op -> {
-                      op.createTable("t" + i, column("id", bigint()));
-                      op.execute("insert into counted (nr) values (%d)".formatted(i));
-                    },
-                    op -> {
-                      op.execute("delete from counted where nr = " + i);
-                      op.dropTable("t" + i);
-                    }));
+        .forEach(i ->
+            history.then(
+                "r%02d".formatted(i),
+                op -> {
+                  op.createTable("t" + i, column("id", bigint()));
+                  op.execute("insert into counted (nr) values (%d)".formatted(i));
+                },
+                op -> {
+                  op.execute("delete from counted where nr = " + i);
+                  op.dropTable("t" + i);
+                }));
     return history;
   }
 
@@ -55,12 +54,11 @@ class RaceTest {
   void tenThreadsApplyEachMigrationOnce(Kind kind) throws Exception {
     try (var place = new Place(kind)) {
       var done =
-          together(
-              () -> {
-                try (var other = new Elsewhere(place.database().url())) {
-                  return other.upgrade(history(), "head");
-                }
-              });
+          together(() -> {
+            try (var other = new Elsewhere(place.database().url())) {
+              return other.upgrade(history(), "head");
+            }
+          });
 
       assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(20);
       assertApplied(place);
@@ -73,12 +71,11 @@ class RaceTest {
     try (var place = new Place(kind)) {
       place.migrator(history()).upgrade(place.connection(), "head");
       var done =
-          together(
-              () -> {
-                try (var other = new Elsewhere(place.database().url())) {
-                  return other.downgrade(history(), "r04");
-                }
-              });
+          together(() -> {
+            try (var other = new Elsewhere(place.database().url())) {
+              return other.downgrade(history(), "r04");
+            }
+          });
 
       assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(15);
       assertThat(place.migrator(history()).current(place.connection())).containsExactly("r04");

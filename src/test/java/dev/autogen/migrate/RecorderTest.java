@@ -126,13 +126,11 @@ class RecorderTest {
   void tablesThatReferToEachOtherGetTheirKeysAfterwards() {
     var key = foreignKey("fk", "b_id").references("b", "id");
     var recorder =
-        said(
-            op -> {
-              op.createTable("a", ID, column("b_id", bigint()), primaryKey("id"));
-              op.createTable(
-                  "b", ID, primaryKey("id"), foreignKey("fk_b", "id").references("a", "id"));
-              op.addConstraint("a", key);
-            });
+        said(op -> {
+          op.createTable("a", ID, column("b_id", bigint()), primaryKey("id"));
+          op.createTable("b", ID, primaryKey("id"), foreignKey("fk_b", "id").references("a", "id"));
+          op.addConstraint("a", key);
+        });
 
     assertThat(recorder.operations()).endsWith(new AddConstraint(QualifiedName.of("a"), key));
   }
@@ -141,9 +139,8 @@ class RecorderTest {
   void operationsAreHandedOnInListsThatEndAtRawSql() {
     List<String> lists = new ArrayList<>();
     var sink =
-        Sink.writing(
-            (operations, before) ->
-                lists.add(before.tables().size() + " tables, " + operations.size() + " said"));
+        Sink.writing((operations, before) ->
+            lists.add(before.tables().size() + " tables, " + operations.size() + " said"));
     var recorder = new Recorder(Replay.EMPTY, "sqlite", sink);
 
     users(recorder);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -59,7 +60,10 @@ final class PostgresServer {
   private static PostgresServer start() {
     try {
       // The C locale exists on every platform and sorts the same on all of them.
-      var builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C");
+      var builder =
+          EmbeddedPostgres.builder()
+              .setLocaleConfig("locale", "C")
+              .setPGStartupWait(Duration.ofMinutes(1));
       NOT_DURABLE.forEach(builder::setServerConfig);
       return new PostgresServer(builder.start());
     } catch (IOException e) {

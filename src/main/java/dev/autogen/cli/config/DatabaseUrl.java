@@ -10,7 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a database is, with what identifies the user kept apart, so that the URL itself can be told to people.
+ * Where a database is, with what identifies the user kept apart, so that the URL itself can be told
+ * to people.
  *
  * @param jdbc the JDBC URL without user and password
  * @param user null: not said
@@ -20,8 +21,8 @@ public record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String p
   private static final List<String> SECRET_WORDS = List.of("password", "secret", "token", "key");
 
   /**
-   * Reads a JDBC URL, {@code postgresql://user:pass@host:5432/db}, {@code postgres://…} or {@code sqlite:///file}; a
-   * relative SQLite file is looked for in {@code directory}.
+   * Reads a JDBC URL, {@code postgresql://user:pass@host:5432/db}, {@code postgres://…} or {@code
+   * sqlite:///file}; a relative SQLite file is looked for in {@code directory}.
    *
    * @throws ProblemException for a URL of another kind; the message does not hold it
    */

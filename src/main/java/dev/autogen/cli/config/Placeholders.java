@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces {@code ${NAME}} and {@code ${NAME:default}} in a value; a default may hold placeholders itself. Text that is
- * not a placeholder stays as it is.
+ * Replaces {@code ${NAME}} and {@code ${NAME:default}} in a value; a default may hold placeholders
+ * itself. Text that is not a placeholder stays as it is.
  */
 final class Placeholders {
   private final String key;
@@ -19,7 +19,8 @@ final class Placeholders {
   }
 
   /**
-   * @throws ProblemException for a variable that is not set and has no default, or a brace left open
+   * @throws ProblemException for a variable that is not set and has no default, or a brace left
+   *     open
    */
   String resolve(String value) {
     var result = new StringBuilder();

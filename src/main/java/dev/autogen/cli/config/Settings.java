@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The values of all configuration keys, and where each was said. An option beats {@code -Dkey=value}, that beats the
- * environment ({@code AUTOGEN_URL} for {@code url}), and that beats the file.
+ * The values of all configuration keys, and where each was said. An option beats {@code
+ * -Dkey=value}, that beats the environment ({@code AUTOGEN_URL} for {@code url}), and that beats
+ * the file.
  */
 public final class Settings {
   /** The file that is looked for in the current directory. */
@@ -50,10 +51,12 @@ public final class Settings {
   /**
    * Reads the configuration.
    *
-   * @param config the file of {@code --config}; empty: {@link #FILE} in {@code working}, if it is there
+   * @param config the file of {@code --config}; empty: {@link #FILE} in {@code working}, if it is
+   *     there
    * @param overrides what options and {@code -D} said, by key
    * @param database the name of {@code --name}: its {@code NAME.key} beats {@code key}
-   * @throws ProblemException if the file of {@code --config} cannot be read, or names no such database
+   * @throws ProblemException if the file of {@code --config} cannot be read, or names no such
+   *     database
    */
   public static Settings load(
       Path working,
@@ -131,14 +134,11 @@ public final class Settings {
     var variable = "AUTOGEN_" + key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     return Optional.ofNullable(overrides.get(key))
         .map(text -> new Value(text, "the command line"))
-        .or(
-            () ->
-                Optional.ofNullable(environment.get(variable))
-                    .map(text -> new Value(text, variable)))
-        .or(
-            () ->
-                Optional.ofNullable(properties.get(key))
-                    .map(text -> new Value(text, fileName() + ", " + key)));
+        .or(() ->
+            Optional.ofNullable(environment.get(variable)).map(text -> new Value(text, variable)))
+        .or(() ->
+            Optional.ofNullable(properties.get(key))
+                .map(text -> new Value(text, fileName() + ", " + key)));
   }
 
   private String fileName() {
@@ -148,20 +148,21 @@ public final class Settings {
   private String resolved(String key, String text) {
     return new Placeholders(
             key,
-            name -> Optional.ofNullable(environment.get(name)).orElseGet(() -> System.getProperty(name)))
+            name ->
+                Optional.ofNullable(environment.get(name))
+                    .orElseGet(() -> System.getProperty(name)))
         .resolve(text);
   }
 
   private void checkDatabase() {
-    database.ifPresent(
-        name -> {
-          if (raw(name + ".url").isEmpty()) {
-            throw ProblemException.usage(
-                "there is no database named " + name,
-                "the configuration has no key %s.url".formatted(name),
-                "add %s.url=… to %s".formatted(name, fileName()));
-          }
-        });
+    database.ifPresent(name -> {
+      if (raw(name + ".url").isEmpty()) {
+        throw ProblemException.usage(
+            "there is no database named " + name,
+            "the configuration has no key %s.url".formatted(name),
+            "add %s.url=… to %s".formatted(name, fileName()));
+      }
+    });
   }
 
   private static Map<String, String> read(Path file) {
@@ -175,7 +176,9 @@ public final class Settings {
           "it must be a properties file in UTF-8: key=value on each line");
     }
     Map<String, String> result = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> result.put(key, properties.getProperty(key).strip()));
+    properties
+        .stringPropertyNames()
+        .forEach(key -> result.put(key, properties.getProperty(key).strip()));
     return result;
   }
 }

@@ -28,11 +28,18 @@ class DatabaseUrlTest {
         new Case("jdbc:sqlite::memory:", "jdbc:sqlite::memory:", null, null),
         new Case("sqlite:///./dev.db", "jdbc:sqlite:/project/dev.db", null, null),
         new Case("sqlite:////data/dev.db", "jdbc:sqlite:/data/dev.db", null, null),
-        new Case("sqlite:///a b.db?cache=shared", "jdbc:sqlite:/project/a b.db?cache=shared", null, null),
+        new Case(
+            "sqlite:///a b.db?cache=shared",
+            "jdbc:sqlite:/project/a b.db?cache=shared",
+            null,
+            null),
         new Case("sqlite://", "jdbc:sqlite:", null, null),
         new Case("jdbc:postgresql://h/db", "jdbc:postgresql://h/db", null, null),
-        new Case("jdbc:postgresql://h/db?user=u&password=p%26q&ssl=true", "jdbc:postgresql://h/db?ssl=true", "u", "p&q"),
-        new Case("postgresql://ann:s3cr%40t@h:5433/db", "jdbc:postgresql://h:5433/db", "ann", "s3cr@t"),
+        new Case(
+            "jdbc:postgresql://h/db?user=u&password=p%26q&ssl=true",
+            "jdbc:postgresql://h/db?ssl=true", "u", "p&q"),
+        new Case(
+            "postgresql://ann:s3cr%40t@h:5433/db", "jdbc:postgresql://h:5433/db", "ann", "s3cr@t"),
         new Case("postgres://ann@h/db", "jdbc:postgresql://h/db", "ann", null),
         new Case("postgresql://a+b:c+d@h/db", "jdbc:postgresql://h/db", "a+b", "c+d"));
   }
@@ -46,7 +53,8 @@ class DatabaseUrlTest {
 
   @Test
   void tellsNeitherUserNorPasswordNorSecretParameters() {
-    var url = DatabaseUrl.parse("postgresql://ann:topsecret@h/db?sslpassword=hidden&ssl=true", HERE);
+    var url =
+        DatabaseUrl.parse("postgresql://ann:topsecret@h/db?sslpassword=hidden&ssl=true", HERE);
 
     assertThat(url.toString()).isEqualTo("jdbc:postgresql://h/db?sslpassword=***&ssl=true");
   }

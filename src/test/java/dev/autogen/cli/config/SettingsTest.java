@@ -19,7 +19,8 @@ class SettingsTest {
   void anOptionBeatsTheEnvironmentAndThatBeatsTheFile() throws IOException {
     write("url=file", "user=file", "password=file");
     var settings =
-        load(Map.of("url", "option"), Map.of("AUTOGEN_URL", "variable", "AUTOGEN_USER", "variable"));
+        load(
+            Map.of("url", "option"), Map.of("AUTOGEN_URL", "variable", "AUTOGEN_USER", "variable"));
 
     assertThat(settings.text("url", "")).isEqualTo("option");
     assertThat(settings.text("user", "")).isEqualTo("variable");
@@ -81,10 +82,9 @@ class SettingsTest {
 
   @Test
   void aFileThatWasAskedForMustBeThere() {
-    assertThatThrownBy(
-            () ->
-                Settings.load(
-                    folder, Optional.of(Path.of("x.properties")), Map.of(), Map.of(), Optional.empty()))
+    assertThatThrownBy(() ->
+            Settings.load(
+                folder, Optional.of(Path.of("x.properties")), Map.of(), Map.of(), Optional.empty()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("No config file 'x.properties' found");
   }
