@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Entities written down in a test: each text is one compilation unit of the package {@code t}. */
 final class EntityTexts {
-  private static final Pattern NAME = Pattern.compile("(?:class|enum|interface|record) (\\w+)");
+  private static final Pattern NAME = Pattern.compile("\\b(?:class|enum|interface|record) (\\w+)");
   private static final String HEAD =
       """
       package t;
