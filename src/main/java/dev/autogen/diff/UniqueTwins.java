@@ -51,11 +51,10 @@ final class UniqueTwins {
         continue;
       }
       find(oldIndexes, old -> isTwin(columns, old.first(), name(wanted), old.first().name()))
-          .forEach(
-              old -> {
-                oldIndexes.remove(old);
-                newConstraints.remove(wanted);
-              });
+          .forEach(old -> {
+            oldIndexes.remove(old);
+            newConstraints.remove(wanted);
+          });
     }
   }
 
@@ -71,11 +70,10 @@ final class UniqueTwins {
                 var columns = columns(old.first());
                 return columns != null && isTwin(columns, index, index.name(), name(old));
               })
-          .forEach(
-              old -> {
-                oldConstraints.remove(old);
-                newIndexes.remove(wanted);
-              });
+          .forEach(old -> {
+            oldConstraints.remove(old);
+            newIndexes.remove(wanted);
+          });
     }
   }
 

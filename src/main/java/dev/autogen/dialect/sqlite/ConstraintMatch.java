@@ -5,6 +5,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,12 +50,14 @@ final class ConstraintMatch {
               SqliteConstraint.Unique.class,
               key -> same(key.columnNames(), ((UniqueConstraint) wanted).columns()));
       case CHECK ->
-          first(
-              SqliteConstraint.Check.class,
-              check -> SqlTokens.same(check.expression(), ((CheckConstraint) wanted).expression()));
+          first(SqliteConstraint.Check.class, check -> isAlike(check, (CheckConstraint) wanted));
       case FOREIGN_KEY ->
           first(SqliteConstraint.ForeignKey.class, key -> isAlike(key, (ForeignKey) wanted));
     };
+  }
+
+  private boolean isAlike(SqliteConstraint.Check check, CheckConstraint wanted) {
+    return SqlTokens.same(check.expression(), wanted.expression(), table.name());
   }
 
   private static boolean isAlike(SqliteConstraint.ForeignKey key, ForeignKey wanted) {
@@ -67,7 +70,7 @@ final class ConstraintMatch {
       Class<C> kind, Predicate<C> test) {
     return table.constraints().stream()
         .filter(c -> kind.isInstance(c) && test.test(kind.cast(c)))
-        .findFirst();
+        .min(Comparator.comparing(c -> c.name() != null));
   }
 
   private static boolean same(List<String> one, List<String> other) {

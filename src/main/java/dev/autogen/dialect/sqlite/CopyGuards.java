@@ -32,6 +32,26 @@ final class CopyGuards {
         .map(SqliteConstraint.PrimaryKey::columnNames)
         .filter(this::isNewKey)
         .ifPresent(columns -> unique(steps, table.name(), rows, columns));
+    RowSource.rowNumberColumn(table.target()).ifPresent(this::guardRowNumber);
+  }
+
+  private void guardRowNumber(String column) {
+    boolean known = RowSource.rowNumberColumn(before).filter(c -> same(c, column)).isPresent();
+    if (known && table.isPlain(column)) {
+      return;
+    }
+    // Text must look like the number that it becomes.
+    steps.guard(
+        "select %1$s from %2$s where typeof(%1$s) not in ('integer', 'null')"
+                .formatted(quoted(column), rows)
+            + " and (typeof(%1$s) = 'blob' or trim(%1$s) not in".formatted(quoted(column))
+            + " (cast(%1$s as integer), cast(%1$s as integer) || '.0')) limit 1"
+                .formatted(quoted(column)),
+        SqliteProblems.noRowNumber(table.name(), column));
+  }
+
+  private static boolean same(String one, String other) {
+    return SqlToken.sameName(one, other);
   }
 
   private void guardNulls(SqliteColumn column) {
@@ -54,7 +74,7 @@ final class CopyGuards {
 
   private boolean isNew(SqliteConstraint.Check check) {
     return before.checks().stream()
-        .noneMatch(old -> SqlTokens.same(old.expression(), check.expression()));
+        .noneMatch(old -> SqlTokens.same(old.expression(), check.expression(), before.name()));
   }
 
   private void guardCheck(SqliteConstraint.Check check) {
@@ -79,7 +99,7 @@ final class CopyGuards {
     steps.guard(
         "select 1 where (select count(*) from %s) <> (select count(*) from %s)"
             .formatted(quoted(copy), quoted(before.name())),
-        SqliteProblems.rowsMissing(table.name()));
+        SqliteProblems.rowsRefused(table.name()));
     table.target().columns().stream()
         .filter(column -> table.isToBeNumber(column.name()))
         .forEach(column ->

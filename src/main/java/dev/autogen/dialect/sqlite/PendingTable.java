@@ -61,6 +61,14 @@ final class PendingTable {
     return target;
   }
 
+  /** Whether the table looks other than before, or values of it are computed. */
+  boolean isChanged() {
+    return !target.equals(before)
+        || target.columns().stream()
+            .map(SqliteColumn::name)
+            .anyMatch(column -> source(column) != null && !isPlain(column));
+  }
+
   String name() {
     return target.name();
   }

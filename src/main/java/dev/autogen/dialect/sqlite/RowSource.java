@@ -4,6 +4,7 @@ import static dev.autogen.dialect.sqlite.SqliteKeywords.quoted;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +19,16 @@ final class RowSource {
     this.before = before;
   }
 
-  /** The statement that fills the copy. */
+  /**
+   * The statement that fills the copy. Rows that the new definition refuses are left out, so that
+   * counting them tells what a raw error would not, and no conflict clause deletes one unseen.
+   */
   String copyInto(String copy) {
     var columns = copied();
     var names = columns.stream().map(SqliteKeywords::quoted);
     var values = columns.stream().map(column -> table.source(column));
     var rowNumber = rowNumber().stream().toList();
-    return "insert into %s (%s) select %s from %s"
+    return "insert or ignore into %s (%s) select %s from %s"
         .formatted(
             quoted(copy),
             String.join(", ", Stream.concat(rowNumber.stream(), names).toList()),
@@ -67,11 +71,16 @@ final class RowSource {
   }
 
   private static boolean hasRowNumber(SqliteTableText table) {
+    return rowNumberColumn(table).isPresent();
+  }
+
+  /** The column that is the row's number, if one is. */
+  static Optional<String> rowNumberColumn(SqliteTableText table) {
     return table
         .primaryKey()
         .filter(key -> key.columns().size() == 1 && !key.columns().get(0).descending())
         .flatMap(key -> table.column(key.columns().get(0).name()))
         .filter(column -> column.type().toLowerCase(Locale.ROOT).equals("integer"))
-        .isPresent();
+        .map(SqliteColumn::name);
   }
 }

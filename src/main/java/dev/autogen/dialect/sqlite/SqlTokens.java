@@ -20,9 +20,32 @@ public final class SqlTokens {
     return one.equals(other) || canonical(one).equals(canonical(other));
   }
 
+  /** The same for expressions on one table, whose name in front of columns says nothing. */
+  public static boolean same(String one, String other, String table) {
+    return canonical(one, table).equals(canonical(other, table));
+  }
+
   /** The tokens of the text in one spelling; equal for texts that are {@link #same}. */
   public static List<String> canonical(String text) {
-    var tokens = withoutOuterParentheses(SqliteTokenizer.significant(text));
+    return canonical(SqliteTokenizer.significant(text));
+  }
+
+  /** The same for an expression on one table, whose name in front of columns is left out. */
+  public static List<String> canonical(String text, String table) {
+    var tokens = SqliteTokenizer.significant(text);
+    var qualifiers = new ColumnReferences(tokens).qualifiers(table);
+    List<SqlToken> bare = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean point = i > 0 && qualifiers.contains(tokens.get(i - 1));
+      if (!point && !qualifiers.contains(tokens.get(i))) {
+        bare.add(tokens.get(i));
+      }
+    }
+    return canonical(bare);
+  }
+
+  private static List<String> canonical(List<SqlToken> significant) {
+    var tokens = withoutOuterParentheses(significant);
     if (tokens.size() == 2
         && tokens.get(0).is("+")
         && tokens.get(1).kind() == SqlToken.Kind.NUMBER) {

@@ -117,10 +117,20 @@ final class SqliteProblems {
             + " this change");
   }
 
-  static Problem rowsMissing(String table) {
+  static Problem rowsRefused(String table) {
     return new Problem(
-        "the copy of %s does not hold all of its rows".formatted(table),
-        "the table was about to be replaced by a copy with the new definition",
-        "nothing was changed; tell us how it came about");
+        "some rows of %s do not fit its new definition".formatted(table),
+        "a constraint of it refuses them, as they are or as their values are converted",
+        "correct them first, with op.update(...) or op.execute(...) in the class above this"
+            + " change");
+  }
+
+  static Problem noRowNumber(String table, String column) {
+    return new Problem(
+        "%s.%s is to be the row's number, and some values of it are no whole numbers"
+            .formatted(table, column),
+        "SQLite counts the rows of a table by its INTEGER primary key",
+        "correct them first, with op.update(...) or op.execute(...) in the class above this"
+            + " change");
   }
 }

@@ -24,7 +24,7 @@ final class SqliteRebuild {
     var before = table.before();
     if (before == null) {
       steps.run(table.target().text());
-    } else if (!before.equals(table.target())) {
+    } else if (table.isChanged()) {
       rebuild(table, before);
     }
     for (var index : table.newIndexes()) {

@@ -18,16 +18,16 @@ public final class SqliteTableFacts {
     List<String> lines = new ArrayList<>();
     lines.add("strict=%s without rowid=%s".formatted(table.strict(), table.withoutRowid()));
     for (var column : table.columns()) {
-      lines.add(column(column));
+      lines.add(column(table, column));
     }
     for (var constraint : table.constraints()) {
-      addConstraint(lines, constraint);
+      addConstraint(lines, table, constraint);
     }
     Collections.sort(lines);
     return List.copyOf(lines);
   }
 
-  private static String column(SqliteColumn column) {
+  private static String column(SqliteTableText table, SqliteColumn column) {
     var generated = column.generated();
     return "column %s type=%s default=%s collation=%s generated=%s%s"
             .formatted(
@@ -35,12 +35,13 @@ public final class SqliteTableFacts {
                 tokens(column.type()),
                 tokens(column.defaultText()),
                 name(column.collation()),
-                tokens(generated == null ? null : generated.expression()),
+                generated == null ? null : expression(table, generated.expression()),
                 generated != null && generated.stored() ? " stored" : "")
         + (column.notNull() ? " not null" : "");
   }
 
-  private static void addConstraint(List<String> lines, SqliteConstraint constraint) {
+  private static void addConstraint(
+      List<String> lines, SqliteTableText table, SqliteConstraint constraint) {
     var prefix = "constraint " + name(constraint.name()) + " ";
     if (constraint instanceof SqliteConstraint.PrimaryKey key) {
       var counted = key.autoincrement() ? " autoincrement" : "";
@@ -48,7 +49,7 @@ public final class SqliteTableFacts {
     } else if (constraint instanceof SqliteConstraint.Unique unique) {
       lines.add(prefix + "unique " + columns(unique.columns()) + unique.onConflict());
     } else if (constraint instanceof SqliteConstraint.Check check) {
-      lines.add(prefix + "check " + tokens(check.expression()));
+      lines.add(prefix + "check " + expression(table, check.expression()));
     } else if (constraint instanceof SqliteConstraint.ForeignKey key) {
       lines.add(prefix + foreignKey(key));
     }
@@ -79,6 +80,10 @@ public final class SqliteTableFacts {
 
   private static @Nullable String name(@Nullable String name) {
     return name == null ? null : SqlToken.folded(name);
+  }
+
+  private static String expression(SqliteTableText table, String text) {
+    return String.join(" ", SqlTokens.canonical(text, table.name()));
   }
 
   private static @Nullable String tokens(@Nullable String text) {

@@ -131,7 +131,7 @@ public final class SqliteTableText {
     var found = clause(column);
     int end = found.head().to();
     return found.type().isEmpty()
-        ? inserted(column, type)
+        ? inserted(column, type, List.of())
         : spliced(new Span(end - found.type().length(), end), type);
   }
 
@@ -141,7 +141,7 @@ public final class SqliteTableText {
       return this;
     }
     return notNull
-        ? inserted(column, "not null", Collation.class, Generated.class, Default.class)
+        ? inserted(column, "not null", List.of(Collation.class, Generated.class, Default.class))
         : without(column, SqliteConstraint.NotNull.class);
   }
 
@@ -150,7 +150,8 @@ public final class SqliteTableText {
     var bare = without(column, Default.class);
     return defaultText == null
         ? bare
-        : bare.inserted(column, "default " + defaultText, Collation.class, Generated.class);
+        : bare.inserted(
+            column, "default " + defaultText, List.of(Collation.class, Generated.class));
   }
 
   /** The column with another collation; null for none. */
@@ -158,7 +159,7 @@ public final class SqliteTableText {
     var bare = without(column, Collation.class);
     return collation == null
         ? bare
-        : bare.inserted(column, "collate " + SqliteKeywords.quoted(collation));
+        : bare.inserted(column, "collate " + SqliteKeywords.quoted(collation), List.of());
   }
 
   /** The column computed from another expression, or, with null, from none. */
@@ -170,12 +171,12 @@ public final class SqliteTableText {
             column,
             "generated always as (%s) %s"
                 .formatted(generated.expression(), generated.stored() ? "stored" : "virtual"),
-            Collation.class);
+            List.of(Collation.class));
   }
 
   /** The column with a further clause, in SQL, behind its type: {@code primary key}, for one. */
   public SqliteTableText withClause(String column, String clause) {
-    return inserted(column, clause);
+    return inserted(column, clause, List.of());
   }
 
   /** The table with a further constraint, in SQL, after the others. */
@@ -253,12 +254,11 @@ public final class SqliteTableText {
   }
 
   // Behind the type and the clauses of these kinds that follow it.
-  @SafeVarargs
   private SqliteTableText inserted(
-      String column, String clause, Class<? extends SqliteConstraint>... after) {
+      String column, String clause, List<Class<? extends SqliteConstraint>> after) {
     int behind = clause(column).head().to();
     for (var earlier : clause(column).clauses()) {
-      if (!List.of(after).contains(earlier.constraint().getClass())) {
+      if (!after.contains(earlier.constraint().getClass())) {
         break;
       }
       behind = earlier.span().to();

@@ -45,6 +45,21 @@ final class SqliteTypes implements Types {
           Map.entry("time", TypeKind.TIME),
           Map.entry("timestamp", TypeKind.TIMESTAMP));
 
+  /** Other words of the SQL standard, and those that people use on SQLite, for the same types. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("int", "integer"),
+          Map.entry("int2", "smallint"),
+          Map.entry("int8", "bigint"),
+          Map.entry("bool", "boolean"),
+          Map.entry("double", "double precision"),
+          Map.entry("dec", "decimal"),
+          Map.entry("character", "char"),
+          Map.entry("character varying", "varchar"),
+          Map.entry("char varying", "varchar"),
+          Map.entry("text", "clob"),
+          Map.entry("datetime", "timestamp"));
+
   @Override
   public String render(SqlType type) {
     if (type instanceof SqlType.Basic basic) {
@@ -99,9 +114,20 @@ final class SqliteTypes implements Types {
 
   @Override
   public SqlType parse(String declared) {
+    return parse(declared, Map.of());
+  }
+
+  /** Synonyms are one; {@link #parse} keeps them apart, for only INTEGER can be a row's number. */
+  @Override
+  public SqlType canonical(SqlType type) {
+    return parse(render(type), SYNONYMS);
+  }
+
+  private static SqlType parse(String declared, Map<String, String> synonyms) {
     var matcher = DECLARED.matcher(declared.strip().toLowerCase(Locale.ROOT));
     if (matcher.matches()) {
-      var kind = KINDS.get(matcher.group(1).replaceAll("\\s+", " "));
+      var name = matcher.group(1).replaceAll("\\s+", " ");
+      var kind = KINDS.get(synonyms.getOrDefault(name, name));
       List<Integer> parameters = new ArrayList<>();
       for (int i = 2; i <= 3 && matcher.group(i) != null; i++) {
         parameters.add(Integer.valueOf(matcher.group(i)));

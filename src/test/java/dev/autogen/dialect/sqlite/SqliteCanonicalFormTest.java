@@ -81,6 +81,7 @@ final class SqliteCanonicalFormTest {
               "spelling of a check",
               check("ck", "a>0 AND b<>''"),
               check("CK", "a > 0 and b != ''")),
+          same("the table's name in a check", check("ck", "t.a > \"T\".b"), check("ck", "a > b")),
           same("quotes in a check", check("ck", "\"a\" > 0"), check("ck", "a > 0")),
           same(
               "a row that was not looked at",

@@ -109,6 +109,16 @@ final class SqliteRefusalTest {
               new DropConstraint(T, primaryKey("id")),
               new AddConstraint(T, primaryKey("c"))),
           new Case(
+              "values that cannot count rows",
+              "t.c is to be the row's number, and some values of it are no whole numbers",
+              new DropConstraint(T, primaryKey("id")),
+              new AlterColumn(T, column("c", varchar()), column("c", integer()), "c || '.' || id"),
+              new AddConstraint(T, primaryKey("c"))),
+          new Case(
+              "rows that do not fit once they are converted",
+              "some rows of t do not fit its new definition",
+              new AlterColumn(T, column("b", varchar()), column("b", varchar()), "a")),
+          new Case(
               "values that are no number",
               "t.c is to hold numbers, and some values of it are none",
               new AlterColumn(T, column("c", varchar()), column("c", integer()), null)),

@@ -17,7 +17,7 @@ final class SqliteTableFactsTest {
     var other =
         "CREATE TABLE \"T\" (\n  c INT, -- the c\n  [b] generated always as (A+1) stored,\n"
             + "  a int collate NOCASE default (1) not null, primary key (c), constraint \"ck\" check"
-            + " ((a > 0)), unique (a), foreign key (c) references P (X) on delete cascade)";
+            + " ((t.a > 0)), unique (a), foreign key (c) references P (X) on delete cascade)";
 
     assertThat(lines(other)).isEqualTo(lines(TABLE));
   }

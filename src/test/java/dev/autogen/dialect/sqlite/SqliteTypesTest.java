@@ -41,6 +41,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +98,15 @@ final class SqliteTypesTest {
   @EnumSource
   void everyKindHasAName(TypeKind kind) {
     assertThat(types.render(SqlType.of(kind))).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"INT|integer", "character varying(9)|varchar(9)", "text|clob", "datetime|timestamp"})
+  void synonymsAreOneButKeptApartWhenRead(String synonym, String usual) {
+    assertThat(types.canonical(sqlType(synonym))).isEqualTo(types.parse(usual));
+    assertThat(types.parse(synonym)).isInstanceOf(SqlType.Named.class);
   }
 
   @Test
