@@ -205,7 +205,7 @@ final class Known {
 
   /** The table with what was taken to be in it. */
   private Table current(Table table) {
-    return schema.table(table.name()).orElse(table);
+    return guessed || gone ? schema.table(table.name()).orElse(table) : table;
   }
 
   private <T> T assumed(Operation creates, T value) {

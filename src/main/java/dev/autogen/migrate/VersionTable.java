@@ -47,13 +47,16 @@ final class VersionTable {
     if (!table.exists(connection)) {
       return List.of();
     }
+    var sql = "SELECT %s FROM %s".formatted(COLUMN, table.quoted());
     List<String> rows = new ArrayList<>();
     try (var statement = connection.createStatement();
-        var result =
-            statement.executeQuery("SELECT %s FROM %s".formatted(COLUMN, table.quoted()))) {
+        var result = statement.executeQuery(sql)) {
       while (result.next()) {
         rows.add(result.getString(1));
       }
+    } catch (SQLException e) {
+      throw DatabaseProblems.failed(
+          "table %s could not be read as a version table".formatted(name), e);
     }
     return rows.stream().sorted().toList();
   }
