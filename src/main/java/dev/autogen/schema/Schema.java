@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Everything of a database that the tool models. Lists keep the order they were given in; {@link SchemaFacts} compares
- * without it.
+ * Everything of a database that the tool models. Lists keep the order they were given in; {@link
+ * SchemaFacts} compares without it.
  */
 public record Schema(
     List<Table> tables,
