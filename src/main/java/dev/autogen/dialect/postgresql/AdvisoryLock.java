@@ -12,7 +12,8 @@ import java.time.Duration;
 final class AdvisoryLock {
   private static final long PAUSE_MILLIS = 100;
   // Databases are apart by themselves; schemas of one database are not.
-  private static final String KEY = "hashtextextended(current_schema() || '.' || ?, 0)";
+  private static final String KEY =
+      "hashtextextended('autogen ' || coalesce(current_schema(), '') || '.' || ?, 0)";
 
   private final Connection connection;
   private final String versionTable;

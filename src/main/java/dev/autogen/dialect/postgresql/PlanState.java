@@ -11,7 +11,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.Simulator;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlText;
@@ -19,9 +18,11 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a plan stands: the schema before the operation in work, and what is known to hold no row.
@@ -32,7 +33,7 @@ final class PlanState {
   private final Map<List<Object>, Integer> alterations = new HashMap<>();
   private final Map<List<Object>, Integer> removals = new HashMap<>();
   private final Set<List<Object>> gone = new HashSet<>();
-  private final Map<QualifiedName, List<Dropped>> drops = new HashMap<>();
+  private final Map<QualifiedName, Map<Reference, Integer>> drops = new HashMap<>();
   private final Set<QualifiedName> emptyTables = new HashSet<>();
   private final Set<List<Object>> emptyColumns = new HashSet<>();
 
@@ -43,9 +44,6 @@ final class PlanState {
 
   private int simulated;
   private int position;
-
-  /** A foreign key that goes with its table, at a position of the list. */
-  record Dropped(QualifiedName table, ForeignKey key, int position) {}
 
   PlanState(PlanRequest request) {
     operations = request.operations();
@@ -77,8 +75,8 @@ final class PlanState {
   private void addDrop(Table table, int index) {
     for (var key : table.foreignKeys()) {
       drops
-          .computeIfAbsent(key.references(), name -> new ArrayList<>())
-          .add(new Dropped(table.name(), key, index));
+          .computeIfAbsent(key.references(), name -> new LinkedHashMap<>())
+          .put(new Reference(table.name(), key), index);
     }
   }
 
@@ -126,14 +124,37 @@ final class PlanState {
     return operations.stream()
         .filter(each -> !(each instanceof AlterEnumType))
         .map(Operation::toString)
-        .anyMatch(text -> added.stream().anyMatch(text::contains));
+        .anyMatch(text -> added.stream().anyMatch(value -> mentions(text, value)));
+  }
+
+  private static boolean mentions(String text, String value) {
+    return Pattern.compile("(?<!\\w)" + Pattern.quote(value) + "(?!\\w)").matcher(text).find();
   }
 
   /** The foreign keys to a table that is dropped now, from tables that are dropped after it. */
-  List<Dropped> droppedLater(QualifiedName target) {
-    return drops.getOrDefault(target, List.of()).stream()
-        .filter(each -> each.position() > position)
+  List<Reference> droppedLater(QualifiedName target) {
+    return drops.getOrDefault(target, Map.of()).entrySet().stream()
+        .filter(each -> each.getValue() > position)
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The foreign keys to a table that is dropped now, from tables that stay. */
+  List<Reference> pointingTo(QualifiedName target) {
+    List<Reference> found = new ArrayList<>();
+    for (var table : before().tables()) {
+      for (var key : table.foreignKeys()) {
+        var reference = new Reference(table.name(), key);
+        boolean stays =
+            key.references().equals(target)
+                && !table.name().equals(target)
+                && drops.getOrDefault(target, Map.of()).getOrDefault(reference, -1) < position;
+        if (stays) {
+          found.add(reference);
+        }
+      }
+    }
+    return found;
   }
 
   /**

@@ -67,6 +67,7 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
   public List<Step> dropTable(DropTable operation) {
     var steps = new Steps();
     var name = operation.table().name();
+    state.pointingTo(name).forEach(each -> steps.guard(Optional.of(each.guard(name))));
     state
         .droppedLater(name)
         .forEach(each -> steps.addAll(constraints.drop(each.table(), each.key())));
