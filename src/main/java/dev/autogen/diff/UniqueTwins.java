@@ -4,10 +4,12 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,29 @@ final class UniqueTwins {
   static Matching.Pair<TableView> without(
       DesiredSchema model, TableView current, TableView desired) {
     var twins = new UniqueTwins(model, current, desired);
+    twins.removeWhatThePrimaryKeySays(desired.form().primaryKey());
     twins.removeConstraintsThatAreIndexes();
     twins.removeIndexesThatAreConstraints();
     return new Matching.Pair<>(
         view(current, twins.oldConstraints, twins.oldIndexes),
         view(desired, twins.newConstraints, twins.newIndexes));
+  }
+
+  // PostgreSQL itself takes such a constraint for the primary key when it creates the table.
+  private void removeWhatThePrimaryKeySays(Optional<PrimaryKey> key) {
+    key.map(each -> each.columns().stream().sorted().toList())
+        .ifPresent(
+            columns -> {
+              if (!has(oldConstraints, each -> columns.equals(columns(each.first())))) {
+                newConstraints.removeIf(
+                    each -> columns.equals(columns(each.first())) && isImplicit(each.value()));
+              }
+            });
+  }
+
+  private boolean isImplicit(Constraint constraint) {
+    var name = constraint.name();
+    return name == null || model.isImplicit(table, name);
   }
 
   private void removeConstraintsThatAreIndexes() {

@@ -107,6 +107,11 @@ class SchemaDiffTest {
             of(table("t", ID, NOTE, unnamedUnique("note"))),
             List.of()),
         new Case(
+            "a unique constraint nobody named says nothing beside the primary key",
+            of(table("t", ID, primaryKey("id"))),
+            of(table("t", ID, primaryKey("id"), unnamedUnique("id"))),
+            List.of()),
+        new Case(
             "a sequence comes before the column that counts by it",
             of(table("t", ID)),
             of(table("t", ID, column("n", bigint()).defaultValue(sql("nextval('s')"))))

@@ -51,7 +51,7 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
   @Override
   public Schema of(Schema schema) {
     return new Schema(
-        schema.tables().stream().map(this::table).toList(),
+        schema.tables().stream().map(this::table).map(ConstraintNames::named).toList(),
         schema.sequences().stream().map(PostgresqlCanonicalForm::sequence).toList(),
         schema.enumTypes().stream()
             .map(type -> type.withName(PostgresqlNames.cut(type.name())))

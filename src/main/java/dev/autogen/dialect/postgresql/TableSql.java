@@ -7,6 +7,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,13 @@ final class TableSql {
 
   /** The table, its indexes and its comments. */
   List<Step> create(Table table) {
-    var steps = new Steps().add(definition(quoted(table.name()), table));
+    var repeated = RepeatedKeys.of(table);
+    List<Constraint> inline = new ArrayList<>(table.constraints());
+    inline.removeAll(repeated);
+    var steps =
+        new Steps().add(definition(quoted(table.name()), table.withConstraints(inline)));
+    var alter = "ALTER TABLE " + quoted(table.name()) + " ADD ";
+    repeated.forEach(key -> steps.add(alter + constraints.definition(key)));
     var indexes = new IndexSql(version);
     table.indexes().forEach(index -> steps.add(indexes.create(table.name(), index)));
     if (table.comment() != null) {
