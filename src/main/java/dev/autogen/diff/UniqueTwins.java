@@ -61,7 +61,7 @@ final class UniqueTwins {
 
   private boolean isImplicit(Constraint constraint) {
     var name = constraint.name();
-    return name == null || model.isImplicit(table, name);
+    return name != null && model.isImplicit(table, name);
   }
 
   private void removeConstraintsThatAreIndexes() {
