@@ -50,6 +50,19 @@ final class PlanRun {
     }
   }
 
+  /** Stops after some steps of the plan, as after a failure. */
+  void runAndRollBack(int count, Operation... operations) throws SQLException {
+    var connection = database.connection();
+    dialect.beforeTransaction(connection);
+    connection.setAutoCommit(false);
+    for (var step : plan(operations).subList(0, count)) {
+      run(step);
+    }
+    connection.rollback();
+    connection.setAutoCommit(true);
+    dialect.afterTransaction(connection);
+  }
+
   private void run(Step step) throws SQLException {
     if (step instanceof Step.Guard guard) {
       if (!database.rows(guard.query()).isEmpty()) {

@@ -183,6 +183,25 @@ final class SqliteRebuildTest {
   }
 
   @Test
+  void aFailureAtAnyPointLeavesEverythingAsItWas() throws Exception {
+    var change = new AlterColumn(T, NOTE, NOTE.notNull().defaultValue("x"), null);
+    try (var database = Scratch.open(SETUP)) {
+      database.run("pragma foreign_keys = off");
+      var before = facts(database);
+      int steps = new PlanRun(database).plan(change).size();
+      assertThat(steps).isGreaterThan(12);
+
+      for (int count = 0; count <= steps; count++) {
+        new PlanRun(database).runAndRollBack(count, change);
+
+        assertThat(facts(database)).as("after %d steps", count).isEqualTo(before);
+        assertThat(database.one("select sql from sqlite_schema where name = 't'"))
+            .doesNotContain("default 'x'");
+      }
+    }
+  }
+
+  @Test
   void severalChangesOfOneTableAreOneRebuild() throws Exception {
     try (var database = Scratch.open(SETUP)) {
       var statements =

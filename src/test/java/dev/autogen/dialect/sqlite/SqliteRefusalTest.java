@@ -39,11 +39,12 @@ final class SqliteRefusalTest {
   private static final QualifiedName T = QualifiedName.of("t");
   private static final QualifiedName GONE = QualifiedName.of("gone");
   private static final String[] SETUP = {
-    "create table t (id integer primary key, a int, b text, c text default 'x', check (b <> a))",
-    "insert into t values (1, 5, 'x', 'p'), (2, 5, null, 'q'), (3, null, 'y', 'q')",
+    "create table t (id integer primary key, a int, b text, c text default 'x', d int, check (b <> a))",
+    "insert into t (id, a, b, c) values (1, 5, 'x', 'p'), (2, 5, null, 'q'), (3, null, 'y', 'q')",
     "create table p (id integer primary key, not_unique int)",
     "create index ix on t (c)",
-    "create view v as select a from t"
+    "create view v as select a from t",
+    "create trigger tr after insert on p begin update t set d = 1; end"
   };
 
   /** Operations that stop with a problem, and words of it. */
@@ -143,6 +144,11 @@ final class SqliteRefusalTest {
               "a column that an index uses",
               "index ix uses it",
               new DropColumn(T, column("c", integer()))),
+          new Case(
+              "a column that a trigger of another table writes",
+              "a trigger on p",
+              new AddConstraint(T, unique("uq", "id")),
+              new DropColumn(T, column("d", integer()))),
           new Case(
               "a table that a view shows",
               "view v",
