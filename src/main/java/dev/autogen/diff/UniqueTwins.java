@@ -50,13 +50,12 @@ final class UniqueTwins {
   // PostgreSQL itself takes such a constraint for the primary key when it creates the table.
   private void removeWhatThePrimaryKeySays(Optional<PrimaryKey> key) {
     key.map(each -> each.columns().stream().sorted().toList())
-        .ifPresent(
-            columns -> {
-              if (!has(oldConstraints, each -> columns.equals(columns(each.first())))) {
-                newConstraints.removeIf(
-                    each -> columns.equals(columns(each.first())) && isImplicit(each.value()));
-              }
-            });
+        .ifPresent(columns -> {
+          if (!has(oldConstraints, each -> columns.equals(columns(each.first())))) {
+            newConstraints.removeIf(
+                each -> columns.equals(columns(each.first())) && isImplicit(each.value()));
+          }
+        });
   }
 
   private boolean isImplicit(Constraint constraint) {

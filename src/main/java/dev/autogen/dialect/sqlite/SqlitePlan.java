@@ -2,6 +2,8 @@ package dev.autogen.dialect.sqlite;
 
 import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
+import dev.autogen.operation.ExecuteSql;
+import dev.autogen.operation.Operation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import java.sql.SQLException;
@@ -32,9 +34,20 @@ final class SqlitePlan {
    * @throws SQLException when the connection of the request fails
    */
   static List<Step> of(PlanRequest request) throws SQLException {
+    if (request.operations().stream().allMatch(SqlitePlan::movesRowsOnly)) {
+      return request.operations().stream().map(SqlitePlan::statement).toList();
+    }
     try (var twin = twin(request)) {
       return new SqlitePlan(request, twin).steps();
     }
+  }
+
+  private static boolean movesRowsOnly(Operation operation) {
+    return operation instanceof ExecuteSql execute && execute.changesRowsOnly();
+  }
+
+  private static Step statement(Operation operation) {
+    return new Step.Statement(((ExecuteSql) operation).sql());
   }
 
   private static SchemaTwin twin(PlanRequest request) throws SQLException {
