@@ -18,6 +18,7 @@ final class TypeChange {
     NUMBER,
     TRUTH,
     MOMENT,
+    CLOCK,
     JSON,
     BYTES,
     LARGE_OBJECT,
@@ -39,10 +40,16 @@ final class TypeChange {
           Map.entry(TypeKind.DATE, Family.MOMENT),
           Map.entry(TypeKind.TIMESTAMP, Family.MOMENT),
           Map.entry(TypeKind.TIMESTAMP_TZ, Family.MOMENT),
+          Map.entry(TypeKind.TIME, Family.CLOCK),
+          Map.entry(TypeKind.TIME_TZ, Family.CLOCK),
           Map.entry(TypeKind.JSON, Family.JSON),
           Map.entry(TypeKind.BYTES, Family.BYTES),
           Map.entry(TypeKind.BLOB, Family.LARGE_OBJECT));
-  private static final Set<Family> ASSIGNABLE = Set.of(Family.TEXT, Family.NUMBER, Family.MOMENT);
+  private static final Set<Family> ASSIGNABLE =
+      Set.of(Family.TEXT, Family.NUMBER, Family.MOMENT, Family.CLOCK);
+  private static final Set<Family> BINARY = Set.of(Family.BYTES, Family.LARGE_OBJECT);
+  private static final Set<Family> BINARY_SOURCES =
+      Set.of(Family.TEXT, Family.BYTES, Family.LARGE_OBJECT);
 
   private final PostgresqlTypes types = new PostgresqlTypes();
   private final SqlType from;
@@ -108,16 +115,27 @@ final class TypeChange {
     if (changed == Family.LARGE_OBJECT && old == Family.TEXT) {
       return "lo_from_bytea(0, convert_to(%s, 'UTF8'))".formatted(name);
     }
-    boolean direct = old == changed && old != Family.OTHER || old == Family.TEXT;
-    boolean counted =
+    if (changed == Family.TRUTH && old == Family.NUMBER) {
+      return name + " <> 0";
+    }
+    boolean truth = old == Family.TRUTH && changed == Family.NUMBER;
+    var number = truth ? "CAST(%s AS integer)" : "CAST(%s AS text)";
+    boolean direct = old == Family.TEXT || old == changed && old != Family.OTHER;
+    return "CAST(%s AS %s)".formatted(direct ? name : number.formatted(name), type);
+  }
+
+  /** Whether each new value is read from the text of the old one, which may not be understood. */
+  boolean readsText() {
+    var old = family(from);
+    var changed = family(to);
+    if (changed == Family.TEXT || BINARY.contains(changed) && BINARY_SOURCES.contains(old)) {
+      return false;
+    }
+    boolean direct = old == changed && old != Family.OTHER;
+    boolean truth =
         old == Family.TRUTH && changed == Family.NUMBER
             || old == Family.NUMBER && changed == Family.TRUTH;
-    return "CAST(%s AS %s)"
-        .formatted(
-            counted
-                ? "CAST(%s AS integer)".formatted(name)
-                : direct ? name : "CAST(%s AS text)".formatted(name),
-            type);
+    return !direct && !truth;
   }
 
   private static Family family(SqlType type) {

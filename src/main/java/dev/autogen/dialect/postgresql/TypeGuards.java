@@ -81,14 +81,14 @@ final class TypeGuards {
   }
 
   private Optional<String> misfit(SqlType from, SqlType to, String column) {
+    if (new TypeChange(from, to).readsText()) {
+      return readable(from, to, column);
+    }
     if (!(to instanceof SqlType.Basic target)) {
-      return isText(from) ? invalid(to, column) : Optional.empty();
+      return Optional.empty();
     }
     if (TEXTS.contains(target.kind())) {
       return tooLong(from, target, column);
-    }
-    if (isText(from)) {
-      return invalid(to, column);
     }
     return from instanceof SqlType.Basic source && NUMBERS.contains(source.kind())
         ? tooLarge(source, target, column)
@@ -116,17 +116,13 @@ final class TypeGuards {
         : Optional.of("length(rtrim(CAST(%s AS text))) > %d".formatted(column, most));
   }
 
-  private Optional<String> invalid(SqlType to, String column) {
-    boolean lob = to.equals(SqlType.of(TypeKind.BLOB)) || to.equals(SqlType.of(TypeKind.BYTES));
-    if (lob) {
-      return Optional.empty();
-    }
+  private Optional<String> readable(SqlType from, SqlType to, String column) {
     if (version >= 16) {
       return Optional.of(
           "NOT pg_input_is_valid(CAST(%s AS text), %s)"
               .formatted(column, PostgresqlLiterals.text(types.render(to))));
     }
-    return to instanceof SqlType.Basic basic && PATTERNS.containsKey(basic.kind())
+    return isText(from) && to instanceof SqlType.Basic basic && PATTERNS.containsKey(basic.kind())
         ? Optional.of("btrim(%s) !~ '^%s$'".formatted(column, PATTERNS.get(basic.kind())))
         : Optional.empty();
   }
