@@ -6,6 +6,7 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlText;
 import dev.autogen.schema.SqlText.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +23,11 @@ final class AuxiliaryReader {
   private static final Pattern ENUM =
       Pattern.compile("(?is)^\\s*create\\s+type\\s+(\\S+)\\s+as\\s+enum\\s*\\((.*)\\)\\s*$");
 
+  private static final String COUNTED_NAME = "auxiliary-object-";
+
   private final SqlStringGenerationContext context;
   private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
-  private final Map<String, DatabaseObject> objects = new TreeMap<>();
+  private final Map<String, DatabaseObject> objects = new LinkedHashMap<>();
 
   AuxiliaryReader(HibernateBoot boot, SqlStringGenerationContext context) {
     this.context = context;
@@ -38,7 +41,7 @@ final class AuxiliaryReader {
     return List.copyOf(enumTypes.values());
   }
 
-  /** Sorted by name. */
+  /** In the mapping's order: one may need another. */
   List<DatabaseObject> objects() {
     return List.copyOf(objects.values());
   }
@@ -53,9 +56,15 @@ final class AuxiliaryReader {
       var name = name(match.group(1));
       enumTypes.put(name, new EnumType(name, values(match.group(2))));
     } else {
-      var name = object.getExportIdentifier();
+      var name = name(object, create);
       objects.put(name, new DatabaseObject(name, create, texts(object.sqlDropStrings(context))));
     }
+  }
+
+  /** Hibernate counts those that nobody named; a name of ours comes from what is created. */
+  private static String name(AuxiliaryDatabaseObject object, List<String> create) {
+    var name = object.getExportIdentifier();
+    return name.startsWith(COUNTED_NAME) ? NameLength.hashed("object", create.toString()) : name;
   }
 
   private static List<String> texts(String... statements) {

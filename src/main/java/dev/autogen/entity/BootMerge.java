@@ -4,6 +4,7 @@ import dev.autogen.entity.BootSchema.ColumnKey;
 import dev.autogen.entity.TypeChoice.Told;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ImplicitName;
 import dev.autogen.schema.QualifiedName;
@@ -51,9 +52,31 @@ final class BootMerge {
     Set<ImplicitName> implicit = new HashSet<>();
     targets.forEach(target -> implicit.addAll(target.desired().implicitNames()));
     var leader = leading.schema();
-    var schema =
-        new Schema(tables(), sequences(), leader.enumTypes(), leader.views(), leader.objects());
+    var schema = new Schema(tables(), sequences(), leader.enumTypes(), leader.views(), objects());
     return new DesiredSchema(schema, implicit);
+  }
+
+  /** What could not be made one, each in a line; in a fixed order. */
+  List<String> notes() {
+    return targets.stream()
+        .flatMap(target -> target.schema().objects().stream())
+        .filter(object -> !isEverywhere(object))
+        .map(DatabaseObject::name)
+        .distinct()
+        .map(
+            name ->
+                "the database object %s is not the same on every target; it is left to you"
+                    .formatted(name))
+        .toList();
+  }
+
+  /** SQL of the mapping itself: only what every target is given can stand in one migration. */
+  private List<DatabaseObject> objects() {
+    return leading.schema().objects().stream().filter(this::isEverywhere).toList();
+  }
+
+  private boolean isEverywhere(DatabaseObject object) {
+    return targets.stream().allMatch(target -> target.schema().objects().contains(object));
   }
 
   private Stream<BootSchema> all() {
@@ -117,9 +140,10 @@ final class BootMerge {
 
   private static List<Told> told(List<BootSchema> schemas, ColumnKey key) {
     return schemas.stream()
-        .flatMap(each ->
-            Optional.ofNullable(each.types().get(key)).stream()
-                .map(type -> new Told(each.target(), type)))
+        .flatMap(
+            each ->
+                Optional.ofNullable(each.types().get(key)).stream()
+                    .map(type -> new Told(each.target(), type)))
         .toList();
   }
 }

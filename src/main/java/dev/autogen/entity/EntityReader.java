@@ -39,11 +39,18 @@ public final class EntityReader {
           "nothing in %s is annotated with @Entity".formatted(sources.entities()),
           "check `entities` and `packages`");
     }
-    var merged =
-        new BootMerge(boot(mapped, sources, targets), boot(mapped, sources, hints(targets)))
-            .merge();
-    var named = sources.naming() == Naming.READABLE ? ReadableNames.of(merged) : implicit(merged);
-    return NameCutting.of(named, targets);
+    return model(
+        boot(mapped, sources, targets), boot(mapped, sources, hints(targets)), sources.naming());
+  }
+
+  /** The model of what was read for each target; {@code hints} are of databases that are none. */
+  static EntityModel model(List<BootSchema> targets, List<BootSchema> hints, Naming naming) {
+    var merge = new BootMerge(targets, hints);
+    var merged = merge.merge();
+    var named = naming == Naming.READABLE ? ReadableNames.of(merged) : implicit(merged);
+    var cut = NameCutting.of(named, targets.stream().map(BootSchema::target).toList());
+    var notes = Stream.concat(merge.notes().stream(), cut.notes().stream()).toList();
+    return new EntityModel(cut.desired(), notes);
   }
 
   private static List<BootSchema> boot(

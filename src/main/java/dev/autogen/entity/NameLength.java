@@ -1,7 +1,6 @@
 package dev.autogen.entity;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** PostgreSQL holds 63 bytes of a name: https://www.postgresql.org/docs/current/limits.html. */
@@ -16,10 +15,14 @@ final class NameLength {
     if (bytes(name) <= MOST_BYTES) {
       return name;
     }
+    return hashed(cut(name, MOST_BYTES - HASH_BYTES), name);
+  }
+
+  /** {@code beginning} and a hash of {@code text}. */
+  static String hashed(String beginning, String text) {
     var hash = new CRC32();
-    hash.update(name.getBytes(StandardCharsets.UTF_8));
-    return cut(name, MOST_BYTES - HASH_BYTES)
-        + "_%08x".formatted(hash.getValue()).toLowerCase(Locale.ROOT);
+    hash.update(text.getBytes(StandardCharsets.UTF_8));
+    return "%s_%08x".formatted(beginning, hash.getValue());
   }
 
   /** Cut as PostgreSQL cuts: at the last whole character. */

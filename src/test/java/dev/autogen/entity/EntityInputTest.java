@@ -7,6 +7,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Dialects;
 import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,17 @@ final class EntityInputTest {
           <attributes><id name="id"/></attributes>
         </entity>
       </entity-mappings>
+      """;
+
+  private static final String OBJECTS =
+      """
+      <hibernate-mapping xmlns="http://www.hibernate.org/xsd/orm/hbm">
+        <database-object><create>create everywhere</create><drop>drop it</drop></database-object>
+        <database-object>
+          <create>create elsewhere</create><drop>drop it</drop>
+          <dialect-scope name="org.hibernate.dialect.PostgreSQLDialect"/>
+        </database-object>
+      </hibernate-mapping>
       """;
 
   @TempDir Path folder;
@@ -75,6 +88,21 @@ final class EntityInputTest {
     Files.writeString(classes.resolve("META-INF/orm.xml"), ORM);
     assertThat(tables(EntitySources.of(List.of(classes)))).containsExactly("from_xml");
     assertThat(tables(EntitySources.of(List.of(jar(classes))))).containsExactly("from_xml");
+  }
+
+  @Test
+  void databaseObjectsOfAMappingAreKeptWhereEveryTargetHasThem() throws Exception {
+    var classes = compiled(A);
+    Files.writeString(classes.resolve("objects.hbm.xml"), OBJECTS);
+    var targets = Stream.of("sqlite", "postgresql:16").map(Dialects.load()::target).toList();
+    var model = EntityReader.read(EntitySources.of(List.of(classes)), targets);
+    assertThat(model.desired().schema().objects())
+        .extracting(DatabaseObject::create)
+        .containsExactly(List.of("create everywhere"));
+    assertThat(model.notes())
+        .singleElement()
+        .asString()
+        .contains("is not the same on every target; it is left to you");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.autogen.entity;
 
-import dev.autogen.dialect.Dialect;
 import java.util.List;
 import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
 
@@ -10,12 +9,9 @@ import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
 final class Hbm2ddl {
   private Hbm2ddl() {}
 
-  static List<String> script(EntitySources sources, Dialect target) {
-    QuietLogging.install();
-    var mapped = ClassDiscovery.discover(sources);
-    try (var boot = HibernateBoot.of(mapped, sources.settings(), target)) {
-      var registry = boot.metadata().getMetadataBuildingOptions().getServiceRegistry();
-      return new SchemaCreatorImpl(registry).generateCreationCommands(boot.metadata(), false);
-    }
+  /** The model is changed by this: read it before. */
+  static List<String> script(HibernateBoot boot) {
+    var registry = boot.metadata().getMetadataBuildingOptions().getServiceRegistry();
+    return new SchemaCreatorImpl(registry).generateCreationCommands(boot.metadata(), false);
   }
 }

@@ -23,8 +23,11 @@ import dev.autogen.testing.PostgresDatabase;
 import dev.autogen.testing.SqliteDatabase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +41,19 @@ final class Hbm2ddlAgreesTest {
   private static final Dialect POSTGRESQL = Dialects.load().target("postgresql:16");
   private static final Dialect SQLITE = Dialects.load().target("sqlite");
 
+  private static PostgresDatabase postgres;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void start() throws Exception {
+    postgres = PostgresDatabase.create();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    postgres.close();
+  }
 
   static List<Mapping> portable() {
     return Mapping.all();
@@ -52,35 +67,46 @@ final class Hbm2ddlAgreesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("portable")
   void onBothDatabases(Mapping mapping) throws Exception {
-    assertAgreesOnBoth(EntityTexts.in(folder, mapping.units().toArray(String[]::new)));
+    assertAgrees(sources(mapping), List.of(SQLITE, POSTGRESQL));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ofPostgresql")
   void onPostgresql(Mapping mapping) throws Exception {
-    var sources = EntityTexts.in(folder, mapping.units().toArray(String[]::new));
-    assertAgreesOnPostgresql(sources, EntityReader.read(sources, List.of(POSTGRESQL)).desired());
+    assertAgrees(sources(mapping), List.of(POSTGRESQL));
   }
 
   @Test
   void onTheSample() throws Exception {
-    assertAgreesOnBoth(EntitySources.of(List.of(Path.of("sample-entities"))));
+    var sample = EntitySources.of(List.of(Path.of("sample-entities")));
+    assertAgrees(sample, List.of(SQLITE, POSTGRESQL));
   }
 
-  private static void assertAgreesOnBoth(EntitySources sources) throws Exception {
-    var desired = EntityReader.read(sources, List.of(SQLITE, POSTGRESQL)).desired();
-    assertAgreesOnPostgresql(sources, desired);
-    assertAgreesOnSqlite(sources, desired);
+  private EntitySources sources(Mapping mapping) throws Exception {
+    return EntityTexts.in(folder, mapping.units().toArray(String[]::new));
   }
 
-  private static void assertAgreesOnPostgresql(EntitySources sources, DesiredSchema desired)
-      throws Exception {
-    Schema theirs;
-    Schema ours;
-    try (var database = PostgresDatabase.create()) {
-      theirs = created(database, POSTGRESQL, Hbm2ddl.script(sources, POSTGRESQL));
-      ours = created(database, POSTGRESQL, script(desired, POSTGRESQL));
+  private static void assertAgrees(EntitySources sources, List<Dialect> targets) throws Exception {
+    QuietLogging.install();
+    var mapped = ClassDiscovery.discover(sources);
+    List<HibernateBoot> boots =
+        targets.stream().map(each -> HibernateBoot.of(mapped, Map.of(), each)).toList();
+    var read = boots.stream().map(boot -> BootReader.read(boot, Map.of())).toList();
+    var desired = EntityReader.model(read, List.of(), Naming.READABLE).desired();
+    for (var boot : boots) {
+      if (boot.target() == POSTGRESQL) {
+        assertAgreesOnPostgresql(Hbm2ddl.script(boot), desired);
+      } else {
+        assertAgreesOnSqlite(Hbm2ddl.script(boot), desired);
+      }
+      boot.close();
     }
+  }
+
+  private static void assertAgreesOnPostgresql(List<String> script, DesiredSchema desired)
+      throws Exception {
+    var theirs = created(postgres, POSTGRESQL, script);
+    var ours = created(postgres, POSTGRESQL, script(desired, POSTGRESQL));
     var forms = Forms.only(POSTGRESQL.canonicalForm());
     var implicit = new DesiredSchema(ours, desired.implicitNames());
     assertThat(SchemaDiff.between(theirs, implicit, forms)).isEmpty();
@@ -95,16 +121,15 @@ final class Hbm2ddlAgreesTest {
   /**
    * Hibernate's dialect for SQLite leaves out foreign keys and unique constraints; ours does not.
    */
-  private static void assertAgreesOnSqlite(EntitySources sources, DesiredSchema desired)
+  private static void assertAgreesOnSqlite(List<String> script, DesiredSchema desired)
       throws Exception {
+    // It does write comments, which SQLite does not know.
+    var known = script.stream().filter(sql -> !sql.startsWith("comment on")).toList();
     Schema theirs;
     Schema ours;
     try (var first = SqliteDatabase.create();
         var second = SqliteDatabase.create()) {
-      // It does write comments, which SQLite does not know.
-      var script = Hbm2ddl.script(sources, SQLITE);
-      script.removeIf(sql -> sql.startsWith("comment on"));
-      theirs = created(first, SQLITE, script);
+      theirs = created(first, SQLITE, known);
       ours = created(second, SQLITE, script(desired, SQLITE));
     }
     var implicit = new DesiredSchema(ours, desired.implicitNames());
