@@ -5,11 +5,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.Operations;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a migration class. A method ends at 64 KB of bytecode and a class at 65,535
@@ -26,102 +23,62 @@ final class Body {
    */
   private static final int CLASS = 200_000;
 
-  private static final String INDENT = "  ";
-
-  private final MigrationSpec spec;
-  private final TypeSpec.Builder type;
-  private final boolean nested;
-  private TypeSpec.@Nullable Builder part;
-  private int parts;
-  private int partLength;
-
-  private Body(MigrationSpec spec, boolean nested) {
-    this.spec = spec;
-    this.nested = nested;
-    this.type = TypeSpec.classBuilder(spec.className());
-  }
+  private Body() {}
 
   /** The members, indented by two; no line end after the last. */
   static String of(MigrationSpec spec) {
     var upgrade = Statements.blocks(spec.upgrade(), 4, METHOD);
     var downgrade = Statements.blocks(spec.downgrade(), 4, METHOD);
-    int length = length(upgrade) + length(downgrade);
-    return new Body(spec, length > CLASS).text();
+    var type = TypeSpec.classBuilder(spec.className());
+    if (length(upgrade) + length(downgrade) <= CLASS) {
+      members(type, upgrade, downgrade, new FurtherMethods());
+    } else {
+      members(
+          type,
+          Statements.blocks(spec.upgrade(), 6, METHOD),
+          Statements.blocks(spec.downgrade(), 6, METHOD),
+          new FurtherClasses(CLASS));
+    }
+    return text(spec, type.build());
   }
 
   private static int length(List<String> blocks) {
     return blocks.stream().mapToInt(String::length).sum();
   }
 
-  private String text() {
-    List<MethodSpec> further = new ArrayList<>();
-    type.addMethod(direction("upgrade", spec.upgrade(), further::add));
-    type.addMethod(direction("downgrade", spec.downgrade(), further::add));
-    type.addMethods(further);
-    closePart();
-    var file =
-        JavaFile.builder(spec.packageName(), type.build())
-            .skipJavaLangImports(true)
-            .indent(INDENT)
-            .build()
-            .toString();
-    var opening = "class " + spec.className() + " {\n";
-    int start = file.indexOf(opening) + opening.length();
-    return file.substring(start, file.lastIndexOf('}')).stripTrailing().replace(") {\n  }", ") {}");
+  private static void members(
+      TypeSpec.Builder type, List<String> upgrade, List<String> downgrade, Continuation further) {
+    type.addMethod(direction("upgrade", upgrade, further));
+    type.addMethod(direction("downgrade", downgrade, further));
+    further.addTo(type);
   }
 
-  private MethodSpec direction(String name, Steps steps, Consumer<MethodSpec> further) {
-    var blocks = Statements.blocks(steps, nested ? 6 : 4, METHOD);
+  private static MethodSpec direction(String name, List<String> blocks, Continuation further) {
     var method =
         MethodSpec.methodBuilder(name)
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Operations.class, "op");
-    if (blocks.size() == 1 && !nested) {
+    boolean empty = blocks.get(0).isEmpty();
+    if (empty || blocks.size() == 1 && further instanceof FurtherMethods) {
       return method.addCode(CodeBlock.of("$L", blocks.get(0))).build();
     }
     for (int i = 0; i < blocks.size(); i++) {
-      var continued = continued(name + (i + 1), blocks.get(i));
-      method.addStatement("$L$L(op)", owner(blocks.get(i).length()), continued.name());
-      if (part == null) {
-        further.accept(continued);
-      } else {
-        part.addMethod(continued);
-      }
+      method.addStatement("$L(op)", further.method(name + (i + 1), blocks.get(i)));
     }
     return method.build();
   }
 
-  private static MethodSpec continued(String name, String block) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(Operations.class, "op")
-        .addCode(CodeBlock.of("$L", block))
-        .build();
-  }
-
-  /**
-   * The nested class that takes a method of this length, with its dot; empty where there is none.
-   */
-  private String owner(int length) {
-    if (!nested) {
-      return "";
-    }
-    if (part == null || partLength + length > CLASS) {
-      closePart();
-      parts++;
-      part =
-          TypeSpec.classBuilder("Part" + parts)
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-      partLength = 0;
-    }
-    partLength += length;
-    return "Part" + parts + ".";
-  }
-
-  private void closePart() {
-    if (part != null) {
-      type.addType(part.build());
-    }
+  /** What JavaPoet writes between the braces of the class; the frame has the rest. */
+  private static String text(MigrationSpec spec, TypeSpec type) {
+    var file =
+        JavaFile.builder(spec.packageName(), type)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString();
+    var opening = "class " + spec.className() + " {\n";
+    var members = file.substring(file.indexOf(opening) + opening.length(), file.lastIndexOf('}'));
+    return members.stripTrailing().replace(") {\n  }", ") {}");
   }
 }

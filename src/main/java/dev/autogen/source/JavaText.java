@@ -8,16 +8,25 @@ final class JavaText {
   /** What a class file takes as one constant is 65,535 bytes; a character takes three at most. */
   private static final int LONGEST_CONSTANT = 20_000;
 
+  private final boolean lines;
   private final int longestLiteral;
 
-  /**
-   * @param longestLiteral columns from which on a text is divided at spaces, if it has some
-   */
-  JavaText(int longestLiteral) {
+  private JavaText(boolean lines, int longestLiteral) {
+    this.lines = lines;
     this.longestLiteral = longestLiteral;
   }
 
-  /** An expression for {@code text}: one literal, one for each line joined, or several joined. */
+  /** A text is one literal, whatever is in it. */
+  static JavaText undivided() {
+    return new JavaText(false, Integer.MAX_VALUE);
+  }
+
+  /** Each line of a text is a literal, and one that is longer than this is divided after spaces. */
+  static JavaText dividedAt(int longestLiteral) {
+    return new JavaText(true, longestLiteral);
+  }
+
+  /** An expression for {@code text}: a literal, or several joined. */
   Code string(String text) {
     if (text.length() <= LONGEST_CONSTANT) {
       return joined(text);
@@ -33,6 +42,9 @@ final class JavaText {
   }
 
   private Code joined(String text) {
+    if (!lines) {
+      return Code.token(literal(text));
+    }
     List<String> literals = new ArrayList<>();
     for (var line : text.split("(?<=\n)", -1)) {
       if (!line.isEmpty() || text.isEmpty()) {

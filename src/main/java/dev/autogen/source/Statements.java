@@ -3,6 +3,8 @@ package dev.autogen.source;
 import dev.autogen.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One direction of a migration as statements, in groups: those on one table that follow each other.
@@ -11,9 +13,12 @@ import java.util.List;
  * short ones stays together.
  */
 final class Statements {
-  /** The lengths from which on a text is divided, tried in order until every line fits. */
-  private static final List<Integer> LONGEST_LITERALS =
-      List.of(Integer.MAX_VALUE, 88, 80, 72, 64, 48, 32);
+  /** The ways of writing texts, tried in order until every line fits. */
+  private static final List<JavaText> TEXTS =
+      Stream.concat(
+              Stream.of(JavaText.undivided()),
+              IntStream.of(Integer.MAX_VALUE, 88, 80, 72, 64, 48, 32).mapToObj(JavaText::dividedAt))
+          .toList();
 
   private static final List<String> WITHOUT_TABLE =
       List.of("Sequence", "EnumType", "View", "Object", "Schema", "execute");
@@ -66,22 +71,22 @@ final class Statements {
   private Item item(Operation operation, List<String> notes) {
     var text = new StringBuilder();
     notes.forEach(note -> text.append(LineComment.of(note, column)));
-    var lines = calls(operation);
-    lines.forEach(each -> text.append(each).append('\n'));
-    boolean tall = lines.stream().anyMatch(each -> each.indexOf('\n') >= 0);
-    return new Item(subject(operation), text.toString(), tall);
+    var written = written(operation);
+    written.lines.forEach(each -> text.append(each).append('\n'));
+    boolean tall = written.lines.stream().anyMatch(each -> each.indexOf('\n') >= 0);
+    return new Item(written.subject, text.toString(), tall);
   }
 
-  private List<String> calls(Operation operation) {
-    List<String> calls = List.of();
-    for (var longest : LONGEST_LITERALS) {
-      var code = operation.accept(new OperationCode(new JavaText(longest)));
-      calls = code.stream().map(this::laidOut).toList();
-      if (calls.stream().flatMap(String::lines).allMatch(line -> fits(line))) {
-        return calls;
+  private Written written(Operation operation) {
+    var written = new Written("", List.of());
+    for (var way : TEXTS) {
+      var calls = operation.accept(new OperationCode(way));
+      written = new Written(subject(calls.get(0)), calls.stream().map(this::laidOut).toList());
+      if (written.lines.stream().flatMap(String::lines).allMatch(this::fits)) {
+        break;
       }
     }
-    return calls;
+    return written;
   }
 
   private String laidOut(Code call) {
@@ -95,13 +100,15 @@ final class Statements {
   }
 
   /** The table as it is written, else the kind of thing. */
-  private static String subject(Operation operation) {
-    var call = operation.accept(new OperationCode(new JavaText(Integer.MAX_VALUE))).get(0);
+  private static String subject(Code.Calls call) {
     return WITHOUT_TABLE.stream()
         .filter(call.word()::endsWith)
         .findFirst()
         .orElseGet(() -> call.arguments().get(0).toString());
   }
+
+  /** The calls, each with its lines. */
+  private record Written(String subject, List<String> lines) {}
 
   /** What one operation becomes: comments and calls. Tall: a call has several lines. */
   private record Item(String subject, String text, boolean tall) {}

@@ -1,6 +1,7 @@
 package dev.autogen.source;
 
 import static dev.autogen.Ddl.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AddConstraint;
@@ -8,6 +9,7 @@ import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropSchema;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
@@ -16,9 +18,17 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.GoldenFile;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MigrationSourceTest {
   private static final QualifiedName ORDERS = QualifiedName.of("orders");
@@ -75,8 +85,108 @@ final class MigrationSourceTest {
 
     var source = new MigrationSource().write(spec);
 
-    new GoldenFile("source/OrdersGetAStatus.java").assertMatches(source);
+    new GoldenFile("source/M20261121_0812_OrdersGetAStatus.java").assertMatches(source);
     Formatted.assertUnchanged(source);
+  }
+
+  static Stream<String> examples() {
+    return OperationExamples.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyOperationIsWritten(String name) throws IOException {
+    var operations = OperationExamples.all().get(name);
+    var spec = spec(name, "", operations);
+
+    var source = new MigrationSource().write(spec);
+
+    new GoldenFile("source/" + name + ".java").assertMatches(source);
+    Formatted.assertUnchanged(source);
+    assertThat(new MigrationSource().write(spec)).isEqualTo(source);
+  }
+
+  @Test
+  void everyGoldenFileCompiles(@TempDir Path cache) throws IOException {
+    try (var files = Files.list(Path.of("src/test/resources/golden/source"))) {
+      var sources = files.sorted().toList();
+
+      var classes = new MigrationCompiler(cache, List.of()).compile(sources);
+
+      assertThat(classes).hasSize(sources.size());
+    }
+  }
+
+  @Test
+  void aMergeListsWhatItJoins() throws IOException {
+    var heads = IntStream.range(0, 9).mapToObj(i -> "3f9a2c7d81b" + i).toList();
+    var spec =
+        new MigrationSpec(
+            "",
+            "Merge",
+            "Merge",
+            "1c0d55e6a7f2",
+            heads,
+            List.of("billing", "shop"),
+            List.of("main"),
+            Instant.EPOCH,
+            Steps.of(List.of()),
+            Steps.of(List.of()));
+
+    var source = new MigrationSource().write(spec);
+
+    new GoldenFile("source/Merge.java").assertMatches(source);
+    Formatted.assertUnchanged(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a comment's end */ and \u002a/",
+        "@Deprecated at the beginning, {@code x} and a@b.c",
+        "<script>alert(1)</script> & \u003cb>",
+        "dollars $L $$ $S ${body} ${class}",
+        "two\nlines and a\ttab, with\u0000control",
+        "So long that it does not fit on one line of a hundred columns, and has to be filled as the"
+            + " formatter would fill it: word by word, up to the last one that fits, with a url"
+            + " https://example.org/a-long-path-that-cannot-be-broken/at/any/place/in/it/whatsoever",
+        "漢字 and 😀 are left as they are",
+        ""
+      })
+  void anyMessageIsJavadocAndAnyNoteAComment(String escaped) {
+    var text = escaped.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0000", "\0");
+    var spec = spec("Message", text, List.of(new DropSchema("a")));
+    var noted =
+        new MigrationSpec(
+            spec.packageName(),
+            spec.className(),
+            spec.message(),
+            spec.id(),
+            spec.revises(),
+            spec.dependsOn(),
+            spec.branchLabels(),
+            spec.created(),
+            spec.upgrade().withNotes(operation -> List.of("H1: " + text, "H2: next")),
+            spec.downgrade());
+
+    var source = new MigrationSource().write(noted);
+
+    Formatted.assertUnchanged(source);
+    assertThat(source).contains("    // H2: next\n    op.dropSchema(\"a\");\n");
+  }
+
+  private static MigrationSpec spec(String name, String message, List<Operation> operations) {
+    return new MigrationSpec(
+        "migrations",
+        name,
+        message,
+        "3f9a2c7d81b4",
+        List.of(),
+        List.of(),
+        List.of(),
+        Instant.EPOCH,
+        Steps.of(operations),
+        Steps.of(Steps.inverse(operations)));
   }
 
   private static List<String> upgradeNotes(Operation operation) {

@@ -2,9 +2,9 @@ package dev.autogen.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.dialect.Dialects;
 import dev.autogen.diff.Forms;
 import dev.autogen.diff.SchemaDiff;
-import dev.autogen.dialect.Dialects;
 import dev.autogen.migrate.Recorder;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;

@@ -57,10 +57,8 @@ final class RandomChange {
     return schema
         .withTables(without(schema.tables(), gone::equals))
         .withViews(without(schema.views(), view -> view.query().contains(name)))
-        .mapTables(
-            table ->
-                table.withConstraints(
-                    without(table.constraints(), key -> refersTo(key, gone))));
+        .mapTables(table ->
+            table.withConstraints(without(table.constraints(), key -> refersTo(key, gone))));
   }
 
   private static boolean refersTo(Constraint constraint, Table table) {
@@ -82,7 +80,10 @@ final class RandomChange {
   private Schema otherObjects(Schema schema) {
     return chance.<Schema>either(
         () -> schema.withEnumTypes(plus(schema.enumTypes(), schemas.enumType())),
-        () -> schema.enumTypes().isEmpty() ? schema : moreValues(schema, chance.of(schema.enumTypes())),
+        () ->
+            schema.enumTypes().isEmpty()
+                ? schema
+                : moreValues(schema, chance.of(schema.enumTypes())),
         () -> schema.withViews(plus(schema.views(), schemas.view(chance.of(schema.tables())))),
         () -> schema.withViews(List.<View>of()),
         () -> schema.withObjects(plus(schema.objects(), schemas.object())),
@@ -123,7 +124,9 @@ final class RandomChange {
       return table;
     }
     var gone = chance.of(table.columns().subList(1, table.columns().size()));
-    return isRead(table, gone) ? table : withoutUsers(table, gone).withColumns(without(table.columns(), gone::equals));
+    return isRead(table, gone)
+        ? table
+        : withoutUsers(table, gone).withColumns(without(table.columns(), gone::equals));
   }
 
   private Table otherColumn(Table table, RandomColumns columns) {
@@ -133,9 +136,7 @@ final class RandomChange {
     var old = chance.of(table.columns().subList(1, table.columns().size()));
     var changed = columns.changed(old);
     var plain = changed.type().equals(old.type()) ? table : withoutUsers(table, old);
-    return isRead(table, old)
-        ? table
-        : plain.withColumns(changed(plain.columns(), old, changed));
+    return isRead(table, old) ? table : plain.withColumns(changed(plain.columns(), old, changed));
   }
 
   private static boolean isRead(Table table, Column column) {
@@ -168,12 +169,11 @@ final class RandomChange {
     return index.include().contains(column)
         || predicate != null && predicate.contains(name)
         || index.parts().stream()
-            .anyMatch(
-                part -> {
-                  var expression = part.expression();
-                  return column.equals(part.column())
-                      || expression != null && expression.contains(name);
-                });
+            .anyMatch(part -> {
+              var expression = part.expression();
+              return column.equals(part.column())
+                  || expression != null && expression.contains(name);
+            });
   }
 
   /** The table with a constraint more, unless it says the same as one that is there. */

@@ -44,7 +44,8 @@ final class RandomColumns {
     var name = chance.name("c");
     if (wild && chance.percent(8)) {
       var expression = "coalesce(%s, '')".formatted(RandomSchemas.quoted(chance.of(others).name()));
-      var plain = Column.of(name, chance.of(List.of(RandomTypes.KEYS.get(3), dev.autogen.Ddl.text())));
+      var plain =
+          Column.of(name, chance.of(List.of(RandomTypes.KEYS.get(3), dev.autogen.Ddl.text())));
       return chance.percent(50) ? plain.generatedAs(expression) : plain.virtualAs(expression);
     }
     return optional(Column.of(name, RandomTypes.type(chance, wild, enums)));

@@ -110,7 +110,8 @@ final class RandomKeys {
 
   /** Names of one to three columns that every database can put into a key. */
   private List<String> someNames(Table table) {
-    var names = table.columns().stream().filter(RandomKeys::isComparable).map(Column::name).toList();
+    var names =
+        table.columns().stream().filter(RandomKeys::isComparable).map(Column::name).toList();
     var some = chance.some(names, 1);
     return some.subList(0, Math.min(some.size(), 3));
   }

@@ -14,9 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Random schemas and what they may have become: the same seed gives the same ones, on every machine.
+ * Random schemas and what they may have become: the same seed gives the same ones, on every
+ * machine.
  *
- * <p>All names differ from each other without regard to case, and what refers to something refers to what is there.
+ * <p>All names differ from each other without regard to case, and what refers to something refers
+ * to what is there.
  */
 public final class RandomSchemas {
   private final Chance chance;
@@ -30,7 +32,10 @@ public final class RandomSchemas {
   /** A schema and a changed one. */
   public record Pair(Schema a, Schema b) {}
 
-  /** Every word of the vocabulary, also those that not every database takes; for what happens in memory. */
+  /**
+   * Every word of the vocabulary, also those that not every database takes; for what happens in
+   * memory.
+   */
   public static Pair pair(long seed) {
     return new RandomSchemas(seed, true).pair();
   }
@@ -88,7 +93,8 @@ public final class RandomSchemas {
     if (chance.percent(50)) {
       table = table.withIndexes(List.of(keys.index(table)));
     }
-    return schema.withTables(RandomChange.plus(schema.tables(), table.withComment(columns.comment())));
+    return schema.withTables(
+        RandomChange.plus(schema.tables(), table.withComment(columns.comment())));
   }
 
   /** One more foreign key, with a column for it; cycles come by themselves. */
@@ -145,6 +151,8 @@ public final class RandomSchemas {
     var name = chance.name("o");
     var text = RandomText.text(chance, wild);
     return new DatabaseObject(
-        name, List.of("create function f() '" + text + "'", "select 1"), List.of("drop function f"));
+        name,
+        List.of("create function f() '" + text + "'", "select 1"),
+        List.of("drop function f"));
   }
 }

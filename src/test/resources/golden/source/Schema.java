@@ -1,0 +1,23 @@
+package migrations;
+
+import static dev.autogen.Ddl.*;
+
+import dev.autogen.Migration;
+import dev.autogen.Operations;
+import dev.autogen.Revision;
+
+@Revision(id = "3f9a2c7d81b4", created = "1970-01-01T00:00:00Z")
+public final class Schema implements Migration {
+
+  @Override
+  public void upgrade(Operations op) {
+    op.createSchema("audit");
+    op.createSchema("a.b");
+  }
+
+  @Override
+  public void downgrade(Operations op) {
+    op.dropSchema("a.b");
+    op.dropSchema("audit");
+  }
+}
