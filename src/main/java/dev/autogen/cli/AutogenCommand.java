@@ -42,19 +42,6 @@ final class AutogenCommand implements Callable<Integer> {
   @Mixin private RevisionOptions revision = new RevisionOptions();
 
   @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows what a command takes.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Shows the version.")
-  private boolean version;
-
-  @Option(
       names = {"-m", "--message"},
       paramLabel = "MSG",
       description = "Writes a migration from the difference, with this message.")

@@ -8,7 +8,7 @@ final class RevisionText {
 
   /** {@code 3f9a2c7d81b4, Orders get a status}. */
   static String line(RevisionNode node) {
-    return node.message().isEmpty() ? node.id() : node.id() + ", " + node.message();
+    return node.message().isEmpty() ? node.id() : node.id() + ", " + message(node);
   }
 
   /** {@code 1c0d55e6a7f2 -> 3f9a2c7d81b4 (head), Orders get a status}. */
@@ -17,8 +17,14 @@ final class RevisionText {
         node.downRevisions().isEmpty() ? "<base>" : String.join(", ", node.downRevisions());
     var labels =
         node.branchLabels().isEmpty() ? "" : " (" + String.join(", ", node.branchLabels()) + ")";
-    var message = node.message().isEmpty() ? "" : ", " + node.message();
+    var message = node.message().isEmpty() ? "" : ", " + message(node);
     return "%s -> %s%s%s%s".formatted(parents, node.id(), labels, head ? " (head)" : "", message);
+  }
+
+  /** The message as it was typed: the full stop belongs to the Javadoc it stands in. */
+  static String message(RevisionNode node) {
+    var text = node.message();
+    return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** Everything, several lines. */
@@ -39,6 +45,6 @@ final class RevisionText {
     if (created != null) {
       text.append("Created: ").append(created).append('\n');
     }
-    return text.append("Message: ").append(node.message()).toString();
+    return text.append("Message: ").append(message(node)).toString();
   }
 }

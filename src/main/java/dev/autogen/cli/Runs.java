@@ -37,7 +37,7 @@ final class Runs implements RunListener {
                 up ? "upgrade" : "downgrade",
                 up ? parents : node.id(),
                 up ? node.id() : parents,
-                node.message().isEmpty() ? "" : ", " + node.message()));
+                node.message().isEmpty() ? "" : ", " + RevisionText.message(node)));
   }
 
   @Override

@@ -15,8 +15,13 @@ final class SampleEntities {
 
   private SampleEntities() {}
 
-  /** Copies them into a folder, which is made. */
+  /** Copies them into a folder, which is made; those of a checkout, if it is said where it is. */
   static void copyTo(Path folder) throws IOException {
+    var checkout = System.getProperty("autogen.sample");
+    if (checkout != null && Files.isDirectory(Path.of(checkout))) {
+      copy(Path.of(checkout), folder);
+      return;
+    }
     var origin = SampleEntities.class.getResource(ROOT);
     if (origin == null) {
       throw new IllegalStateException("the sample's entities are not packaged");

@@ -92,6 +92,22 @@ final class SharedOptions {
   @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colour.")
   private boolean noColor;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows what a command takes.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it and answers by itself
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Shows the version.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it and answers by itself
+  private boolean version;
+
   boolean isQuiet() {
     return quiet;
   }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * process.
  */
 final class Tour {
-  private static final String FIELD = "  private String nickname;\n";
+  private static final List<String> FIELDS = List.of("nickname", "phone", "remark", "motto");
 
   private static final String CUSTOMER =
       "INSERT INTO customers (name, email, registered_at, version)"
@@ -57,10 +58,9 @@ final class Tour {
     autogen(folder, ExitCode.OK, "upgrade");
     insertRow(folder);
 
-    say("Somebody edits an entity: Customer gets a nickname.");
-    edit(folder.resolve("sample-entities/shop/Customer.java"));
+    var field = edit(folder.resolve("sample-entities/shop/Customer.java"));
     autogen(folder, ExitCode.NO, "check");
-    autogen(folder, ExitCode.OK, "-m", "Add nickname to customers");
+    autogen(folder, ExitCode.OK, "-m", "Add " + field + " to customers");
     show(folder);
     autogen(folder, ExitCode.OK, "upgrade", "--verbose");
     autogen(folder, ExitCode.OK, "check");
@@ -99,17 +99,22 @@ final class Tour {
     out.println("(one customer is in the database from here on)");
   }
 
-  private void edit(Path file) throws IOException {
+  /** Adds a field that the entity does not have yet, and gives its name. */
+  private String edit(Path file) throws IOException {
     var source = Files.readString(file);
+    var field =
+        FIELDS.stream().filter(each -> !source.contains(each)).findFirst().orElse("addition");
+    say("Somebody edits an entity: Customer gets a " + field + ".");
+    var line = "  private String " + field + ";\n";
     int end = source.indexOf(";\n", source.indexOf("private String ")) + 2;
-    Files.writeString(file, source.substring(0, end) + "\n" + FIELD + source.substring(end));
-    out.println("  " + file.getFileName() + ": +" + FIELD.stripTrailing());
+    Files.writeString(file, source.substring(0, end) + "\n" + line + source.substring(end));
+    out.println("  " + file.getFileName() + ": +" + line.stripTrailing());
+    return field;
   }
 
   private void show(Path folder) throws IOException {
     try (var files = Files.list(folder.resolve("migrations"))) {
-      var newest =
-          files.filter(file -> file.toString().contains("Nickname")).findFirst().orElseThrow();
+      var newest = files.filter(file -> file.toString().contains("_Add")).findFirst().orElseThrow();
       out.println();
       out.println(Files.readString(newest).stripTrailing().indent(4).stripTrailing());
     }

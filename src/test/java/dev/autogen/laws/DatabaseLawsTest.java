@@ -18,7 +18,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Law 4: on a real database, every difference can be run, reaches its model, and can be taken back. */
+/**
+ * Law 4: on a real database, every difference can be run, reaches its model, and can be taken back.
+ */
 class DatabaseLawsTest {
   static LongStream sqliteSeeds() {
     return LongStream.rangeClosed(1, Long.getLong("laws.sqlite", 30));
@@ -79,7 +81,6 @@ class DatabaseLawsTest {
   }
 
   private static List<Operation> diff(Schema current, Schema desired) {
-    return SchemaDiff.between(
-        current, DesiredSchema.named(desired), Forms.only(schema -> schema));
+    return SchemaDiff.between(current, DesiredSchema.named(desired), Forms.only(schema -> schema));
   }
 }

@@ -20,7 +20,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** A real database on which operations are planned and run as a migration does it, one transaction a list. */
+/**
+ * A real database on which operations are planned and run as a migration does it, one transaction a
+ * list.
+ */
 final class LiveDatabase implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;

@@ -66,7 +66,6 @@ class MemoryLawsTest {
   }
 
   private static List<Operation> diff(Schema current, Schema desired) {
-    return SchemaDiff.between(
-        current, DesiredSchema.named(desired), Forms.only(schema -> schema));
+    return SchemaDiff.between(current, DesiredSchema.named(desired), Forms.only(schema -> schema));
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Unique constraints on the very columns of another key. PostgreSQL takes the two for one when they stand in the same CREATE
- * TABLE ({@code transformIndexConstraints} in the server's {@code parse_utilcmd.c}), so such a one is added afterwards.
+ * Unique constraints on the very columns of another key. PostgreSQL takes the two for one when they
+ * stand in the same CREATE TABLE ({@code transformIndexConstraints} in the server's {@code
+ * parse_utilcmd.c}), so such a one is added afterwards.
  */
 final class RepeatedKeys {
   private RepeatedKeys() {}

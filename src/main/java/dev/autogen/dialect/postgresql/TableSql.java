@@ -31,8 +31,7 @@ final class TableSql {
     var repeated = RepeatedKeys.of(table);
     List<Constraint> inline = new ArrayList<>(table.constraints());
     inline.removeAll(repeated);
-    var steps =
-        new Steps().add(definition(quoted(table.name()), table.withConstraints(inline)));
+    var steps = new Steps().add(definition(quoted(table.name()), table.withConstraints(inline)));
     var alter = "ALTER TABLE " + quoted(table.name()) + " ADD ";
     repeated.forEach(key -> steps.add(alter + constraints.definition(key)));
     var indexes = new IndexSql(version);
