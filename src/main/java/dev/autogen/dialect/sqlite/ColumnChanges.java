@@ -148,6 +148,7 @@ final class ColumnChanges {
     var column = operation.to().name();
     var using = operation.using();
     var conversion = new SqliteConversion(operation.from().type(), operation.to().type());
+    conversion.narrower().ifPresent(length -> table.mustFit(column, length));
     if (using != null) {
       table.convert(column, "(" + using + ")");
     } else if (!operation.from().type().equals(operation.to().type())) {

@@ -21,6 +21,7 @@ final class CopyGuards {
 
   void beforeCopy() {
     table.target().columns().forEach(this::guardNulls);
+    table.target().columns().forEach(this::guardLength);
     table.target().checks().stream().filter(this::isNew).forEach(this::guardCheck);
     table.target().uniques().stream()
         .map(SqliteConstraint.Unique::columnNames)
@@ -66,6 +67,16 @@ final class CopyGuards {
     } else if (old != null && !isNotNullAlready(column.name())) {
       nulls(steps, table.name(), rows, column.name());
     }
+  }
+
+  private void guardLength(SqliteColumn column) {
+    table
+        .length(column.name())
+        .ifPresent(length ->
+            steps.guard(
+                "select 1 from %s where length(%s) > %d limit 1"
+                    .formatted(rows, quoted(column.name()), length),
+                SqliteProblems.tooLong(table.name(), column.name(), length)));
   }
 
   private boolean isNotNullAlready(String column) {

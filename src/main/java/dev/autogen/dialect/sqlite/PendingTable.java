@@ -3,6 +3,7 @@ package dev.autogen.dialect.sqlite;
 import static dev.autogen.dialect.sqlite.SqliteKeywords.quoted;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class PendingTable {
   private SqliteTableText target;
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Set<String> toNumbers = new HashSet<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
   private final List<String> newIndexes = new ArrayList<>();
 
   private PendingTable(@Nullable SqliteTableText before, SqliteTableText target) {
@@ -46,6 +48,7 @@ final class PendingTable {
     renamed.sources.remove(key(from));
     renamed.sources.put(key(to), quoted(to));
     renamed.toNumbers.addAll(toNumbers);
+    renamed.lengths.putAll(lengths);
     newIndexes.forEach(
         sql -> renamed.newIndexes.add(SqliteIndexText.parse(sql).renameColumn(from, to).text()));
     return renamed;
@@ -81,6 +84,7 @@ final class PendingTable {
     target = target.dropColumn(column);
     sources.remove(key(column));
     toNumbers.remove(key(column));
+    lengths.remove(key(column));
   }
 
   /** The old table's SQL for the column's value; null for a column that is new. */
@@ -101,6 +105,16 @@ final class PendingTable {
   /** Remembers that the column's values must be numbers afterwards. */
   void mustBeNumber(String column) {
     toNumbers.add(key(column));
+  }
+
+  /** Remembers that the column's values must not be longer afterwards. */
+  void mustFit(String column, int length) {
+    lengths.put(key(column), length);
+  }
+
+  /** How long the column's values may be, where that was not so before. */
+  Optional<Integer> length(String column) {
+    return Optional.ofNullable(lengths.get(key(column)));
   }
 
   boolean isToBeNumber(String column) {

@@ -2,6 +2,7 @@ package dev.autogen.dialect.sqlite;
 
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeKind;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +54,20 @@ final class SqliteConversion {
     return (isOne(to, WHOLE) || isOne(to, BROKEN) || is(to, TypeKind.BOOLEAN))
         && !isOne(from, WHOLE)
         && !isOne(from, BROKEN);
+  }
+
+  /** The new longest length of text, where values could be longer so far. */
+  Optional<Integer> narrower() {
+    if (!isOne(to, TEXT)) {
+      return Optional.empty();
+    }
+    int before = isOne(from, TEXT) ? length(from) : Integer.MAX_VALUE;
+    return Optional.of(length(to)).filter(length -> length < before);
+  }
+
+  private static int length(SqlType text) {
+    var parameters = ((SqlType.Basic) text).parameters();
+    return parameters.isEmpty() ? Integer.MAX_VALUE : parameters.get(0);
   }
 
   // 2.5 in a column of whole numbers would stay 2.5.

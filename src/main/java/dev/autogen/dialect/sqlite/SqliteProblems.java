@@ -102,6 +102,14 @@ final class SqliteProblems {
             + " change");
   }
 
+  static Problem tooLong(String table, String column, int length) {
+    return new Problem(
+        "some values of %s.%s are longer than %d".formatted(table, column, length),
+        "SQLite would keep them, and other databases and the entities do not expect them",
+        "shorten them first, with op.update(...) or op.execute(...) in the class above this"
+            + " change, or say how with .using(\"…\") behind the type's change");
+  }
+
   static Problem noNumber(String table, String column) {
     return new Problem(
         "%s.%s is to hold numbers, and some values of it are none".formatted(table, column),

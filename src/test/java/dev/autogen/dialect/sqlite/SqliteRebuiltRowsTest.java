@@ -3,6 +3,7 @@ package dev.autogen.dialect.sqlite;
 import static dev.autogen.Ddl.INITIALLY_DEFERRED;
 import static dev.autogen.Ddl.bigint;
 import static dev.autogen.Ddl.bool;
+import static dev.autogen.Ddl.clob;
 import static dev.autogen.Ddl.column;
 import static dev.autogen.Ddl.foreignKey;
 import static dev.autogen.Ddl.integer;
@@ -98,6 +99,20 @@ final class SqliteRebuiltRowsTest {
               "12|3|true|1|00112233-4455-6677-8899-aabbccddeeff|no. 3", "null|3|false|0|null|null");
       assertThat(database.one("select typeof(a), typeof(b), typeof(c), typeof(d) from t"))
           .isEqualTo("integer|integer|text|integer");
+    }
+  }
+
+  @Test
+  void textIsShortenedWhereItFitsOrIsTold() throws Exception {
+    try (var database =
+        Scratch.open(
+            "create table t (a varchar(10), b clob)", "insert into t values ('12', 'größe')")) {
+      new PlanRun(database)
+          .run(
+              new AlterColumn(T, column("a", varchar(10)), column("a", varchar(2)), null),
+              new AlterColumn(T, column("b", clob()), column("b", varchar(3)), "substr(b, 1, 3)"));
+
+      assertThat(database.rows("select * from t")).containsExactly("12|grö");
     }
   }
 

@@ -110,6 +110,10 @@ final class SqliteRefusalTest {
               new DropConstraint(T, primaryKey("id")),
               new AddConstraint(T, primaryKey("c"))),
           new Case(
+              "values that are too long",
+              "some values of t.id are longer than 0",
+              new AlterColumn(T, column("id", integer()), column("id", varchar(0)), null)),
+          new Case(
               "values that cannot count rows",
               "t.c is to be the row's number, and some values of it are no whole numbers",
               new DropConstraint(T, primaryKey("id")),
