@@ -17,7 +17,7 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 
 /**
  * Hibernate's auxiliary database objects. Enum types are among them, known by their CREATE alone;
- * the implicit casts that Hibernate adds to one belong to it. All else is kept as the text it is.
+ * the casts that Hibernate creates with one are left out. All else is kept as the text it is.
  */
 final class AuxiliaryReader {
   private static final Pattern ENUM =

@@ -87,14 +87,27 @@ final class BootSettings {
           "entities are read as Hibernate's dialect for each target sees them",
           "say which class it is in `hibernate.dialect`");
     }
-    return chosen != null && isSubclass(chosen, family, loader) ? chosen : family;
+    var own = familyClass(family, target, loader);
+    return chosen != null && isSubclass(chosen, own, loader) ? chosen : family;
   }
 
-  private static boolean isSubclass(String name, String family, ClassLoader loader) {
+  private static Class<?> familyClass(String family, Dialect target, ClassLoader loader) {
     try {
-      return Class.forName(family, false, loader)
-          .isAssignableFrom(Class.forName(name, false, loader));
+      return Class.forName(family, false, loader);
     } catch (ClassNotFoundException e) {
+      throw ProblemException.usage(
+          "Hibernate's dialect for %s is not on the class path".formatted(target.name()),
+          family + " comes in a jar of its own, hibernate-community-dialects",
+          "add org.hibernate.orm:hibernate-community-dialects in the version of hibernate-core, or"
+              + " leave %s out of `targets`".formatted(target.name()));
+    }
+  }
+
+  private static boolean isSubclass(String name, Class<?> family, ClassLoader loader) {
+    try {
+      return family.isAssignableFrom(Class.forName(name, false, loader));
+    } catch (ClassNotFoundException e) {
+      // A short name, or a dialect for another database that is not here: neither is asked for.
       return false;
     }
   }
