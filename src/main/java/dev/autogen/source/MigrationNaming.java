@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -98,18 +97,29 @@ public final class MigrationNaming {
   }
 
   private static String snake(List<String> words) {
-    return cut(String.join("_", words).toLowerCase(Locale.ROOT));
+    var lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return String.join("_", fitting(lower, 1));
   }
 
   private static String camel(List<String> words) {
-    return cut(
+    var upper =
         words.stream()
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining()));
+            .toList();
+    return String.join("", fitting(upper, 0));
   }
 
-  private static String cut(String slug) {
-    var cut = slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
-    return cut.replaceAll("_+$", "");
+  /** As many whole words as fit, and if not even the first does, its beginning. */
+  private static List<String> fitting(List<String> words, int separator) {
+    int count = 0;
+    int length = -separator;
+    for (var word : words) {
+      length += separator + word.length();
+      if (length > LONGEST_SLUG) {
+        break;
+      }
+      count++;
+    }
+    return count == 0 ? List.of(words.get(0).substring(0, LONGEST_SLUG)) : words.subList(0, count);
   }
 }

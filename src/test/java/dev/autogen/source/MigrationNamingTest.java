@@ -26,6 +26,10 @@ final class MigrationNamingTest {
         "M_{Slug} | Добавить | M_3f9a2c7d81b4",
         "M_{slug} | a b c d e f g h i j k l m n o p q r s t u v w"
             + " | M_a_b_c_d_e_f_g_h_i_j_k_l_m_n_o_p_q_r_s_t",
+        "M_{Slug} | Products stand in categories and may be unavailable"
+            + " | M_ProductsStandInCategoriesAndMayBe",
+        "M_{Slug} | Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch gets a shop"
+            + " | M_Llanfairpwllgwyngyllgogerychwyrndrobwlll",
         "M_{Slug} | x2 JSON/path | M_X2JSONPath",
       })
   void theTemplateNamesTheClass(String template, String message, String expected) {
