@@ -30,10 +30,17 @@ public final class Main {
                 ? Optional.of(
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))
                 : Optional.empty());
-    int code = run(console, arguments);
-    console.out().flush();
-    console.err().flush();
-    System.exit(code);
+    System.exit(runWithTheProjectsHibernate(console, arguments));
+  }
+
+  private static int runWithTheProjectsHibernate(Console console, String... arguments) {
+    try {
+      var second = SecondJvm.wantedFor(console, arguments);
+      return second.isPresent() ? second.get().run(arguments) : run(console, arguments);
+    } catch (ProblemException e) {
+      console.err().println(e.problem().text());
+      return ExitCode.USAGE;
+    }
   }
 
   /** Runs one command in these surroundings and gives its exit code; throws nothing. */

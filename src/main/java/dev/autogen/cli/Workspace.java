@@ -138,6 +138,10 @@ final class Workspace {
             .withPackages(settings.list("packages"))
             .withSettings(hibernateSettings())
             .withNaming(naming());
+    var version = System.getProperty(SecondJvm.MARK);
+    if (version != null) {
+      tell("hibernate: %s (from classpath)".formatted(version));
+    }
     var model = EntityReader.read(sources, targets);
     model.notes().forEach(note -> tell("note: " + note));
     return model;
@@ -228,15 +232,7 @@ final class Workspace {
   }
 
   private List<Path> classpath() {
-    return settings
-        .value("classpath")
-        .map(value -> value.text())
-        .map(text -> text.startsWith("@") ? fileText(path(text.substring(1))) : text)
-        .map(text -> Stream.of(text.split("[" + File.pathSeparator + ",\\n]+")))
-        .orElse(Stream.empty())
-        .filter(item -> !item.isBlank())
-        .map(this::path)
-        .toList();
+    return ClassPath.of(settings);
   }
 
   private static String fileText(Path file) {
@@ -246,8 +242,7 @@ final class Workspace {
       throw ProblemException.usage(
           "%s cannot be read".formatted(file.getFileName()),
           "%s: %s".formatted(e.getClass().getSimpleName(), e.getMessage()),
-          "check the path; a class path file is written by"
-              + " `mvn dependency:build-classpath -Dmdep.outputFile=cp.txt`");
+          "check the path");
     }
   }
 }

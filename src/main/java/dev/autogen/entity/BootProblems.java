@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a mapping, told in the user's terms. */
 final class BootProblems {
+  private static final String COMMUNITY = "org.hibernate.community.dialect.SQLiteDialect";
+
   private BootProblems() {}
 
   /** A class that something needs is on no class path. */
@@ -20,6 +22,15 @@ final class BootProblems {
   /** Hibernate does not accept the mapping, or a class it needs is missing. */
   static ProblemException rejected(Throwable cause) {
     for (var each = cause; each != null; each = each.getCause()) {
+      if (String.valueOf(each.getMessage()).contains(COMMUNITY)) {
+        return usage(
+            "Hibernate has no dialect for SQLite here",
+            "it is in hibernate-community-dialects, which is not on the class path in the version"
+                + " of the Hibernate there",
+            "add org.hibernate.orm:hibernate-community-dialects in that version to `classpath`,"
+                + " or name other `targets`",
+            each);
+      }
       if (each instanceof ClassNotFoundException || each instanceof NoClassDefFoundError) {
         return missingClass("Hibernate cannot read the entities", each);
       }

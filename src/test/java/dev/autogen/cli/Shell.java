@@ -43,6 +43,16 @@ record Shell(Path folder) {
     return new Answer(code, out.toString(), err.toString());
   }
 
+  /** The surroundings of a command that prints for nobody. */
+  Console console() {
+    return new Console(
+        folder,
+        Map.of(),
+        new PrintWriter(new StringWriter()),
+        new PrintWriter(new StringWriter()),
+        Optional.empty());
+  }
+
   /** Replaces text in a file of the project. */
   void edit(String file, String from, String to) throws IOException {
     var path = folder.resolve(file);
