@@ -56,6 +56,14 @@ public interface Dialect {
    */
   List<Step> plan(PlanRequest request) throws SQLException;
 
+  /**
+   * What a script begins with, outside of any transaction: the counterpart of {@link
+   * #beforeTransaction} where there is no runner.
+   */
+  default List<String> scriptStart() {
+    return List.of();
+  }
+
   /** Properties a runner's connection is opened with, such as the transaction mode. */
   Properties connectionProperties();
 

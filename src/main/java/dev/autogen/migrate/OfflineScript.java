@@ -39,6 +39,7 @@ public final class OfflineScript {
    */
   public List<String> lines(OfflinePlan plan) {
     List<String> lines = new ArrayList<>();
+    dialect.scriptStart().forEach(sql -> lines.add(sql + ";"));
     if (plan.start().isEmpty()) {
       create(lines);
     }

@@ -49,7 +49,7 @@ class OfflineScriptTest {
   void aRangeTakesItsStartForGranted(Kind kind) throws SQLException {
     try (var place = new Place(kind)) {
       assertThat(upgrade(place, History.shop(), "b2:c3"))
-          .startsWith("-- Running upgrade c3, does c3", "BEGIN;")
+          .containsSubsequence("-- Running upgrade c3, does c3", "BEGIN;")
           .contains("insert into users (email, nickname) values ('a@b.c', 'al');")
           .endsWith(
               "UPDATE autogen_version SET version_num = 'c3' WHERE version_num = 'b2';", "COMMIT;");

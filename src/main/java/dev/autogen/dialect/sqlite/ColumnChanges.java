@@ -52,8 +52,7 @@ final class ColumnChanges {
     var table = operation.table().name();
     var column = operation.column().name();
     var statement = "alter table %s drop column %s".formatted(quoted(table), quoted(column));
-    if (pending.find(table).isEmpty() && steps.twin().accepts(statement)) {
-      steps.runUnseen(statement);
+    if (pending.find(table).isEmpty() && steps.tried(statement, () -> {})) {
       return;
     }
     var changed = pending.of(table);
@@ -100,7 +99,6 @@ final class ColumnChanges {
         && ddl.column(from.withNullable(to.nullable())).equals(ddl.column(to));
   }
 
-  // SQLite 3.53 and later.
   private boolean alterNullness(AlterColumn operation) {
     var table = operation.table().name();
     var column = operation.to().name();
@@ -108,14 +106,13 @@ final class ColumnChanges {
     var statement =
         "alter table %s alter column %s %s not null"
             .formatted(quoted(table), quoted(column), notNull ? "set" : "drop");
-    if (!steps.twin().accepts(statement)) {
-      return false;
-    }
-    if (notNull) {
-      CopyGuards.nulls(steps, table, quoted(table), column);
-    }
-    steps.runUnseen(statement);
-    return true;
+    return steps.triedRecent(
+        statement,
+        () -> {
+          if (notNull) {
+            CopyGuards.nulls(steps, table, quoted(table), column);
+          }
+        });
   }
 
   private SqliteTableText edited(SqliteTableText table, Column from, Column to) {

@@ -23,15 +23,11 @@ final class ConstraintChanges {
     changed.change(changed.target().addConstraint(SqliteDdl.constraint(constraint)));
   }
 
-  // SQLite 3.53 and later.
   private boolean addCheck(String table, CheckConstraint check) {
     var statement = "alter table %s add %s".formatted(quoted(table), SqliteDdl.constraint(check));
-    if (pending.find(table).isPresent() || !steps.twin().accepts(statement)) {
-      return false;
-    }
-    CopyGuards.check(steps, table, quoted(table), check.expression());
-    steps.runUnseen(statement);
-    return true;
+    return pending.find(table).isEmpty()
+        && steps.triedRecent(
+            statement, () -> CopyGuards.check(steps, table, quoted(table), check.expression()));
   }
 
   void drop(String table, Constraint constraint) {
@@ -51,11 +47,7 @@ final class ConstraintChanges {
       return false;
     }
     var statement = "alter table %s drop constraint %s".formatted(quoted(table), quoted(name));
-    boolean accepted = steps.twin().accepts(statement);
-    if (accepted) {
-      steps.runUnseen(statement);
-    }
-    return accepted;
+    return steps.triedRecent(statement, () -> {});
   }
 
   void replace(String table, Constraint from, Constraint to) {

@@ -8,10 +8,17 @@ import java.util.List;
 /** The steps of a plan in their order; each statement also runs on the twin. */
 final class PlanSteps {
   private final SchemaTwin twin;
+  private final boolean recent;
   private final List<Step> steps = new ArrayList<>();
 
-  PlanSteps(SchemaTwin twin) {
+  /**
+   * No steps yet.
+   *
+   * @param recent whether the SQLite that will run them knows what 3.53 brought
+   */
+  PlanSteps(SchemaTwin twin, boolean recent) {
     this.twin = twin;
+    this.recent = recent;
   }
 
   SchemaTwin twin() {
@@ -26,6 +33,24 @@ final class PlanSteps {
   void run(String sql) {
     twin.run(sql);
     steps.add(new Step.Statement(sql));
+  }
+
+  /**
+   * Adds a statement where SQLite can run it on a database without rows, and says whether it can.
+   * The guard comes before it.
+   */
+  boolean tried(String sql, Runnable guard) {
+    if (!twin.accepts(sql)) {
+      return false;
+    }
+    guard.run();
+    steps.add(new Step.Statement(sql));
+    return true;
+  }
+
+  /** The same for a statement that SQLite knows since 3.53. */
+  boolean triedRecent(String sql, Runnable guard) {
+    return recent && tried(sql, guard);
   }
 
   /** Adds a statement that the twin can learn nothing from. */

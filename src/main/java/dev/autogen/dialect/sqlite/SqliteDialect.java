@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * SQLite. What its ALTER TABLE can do is asked of the very SQLite that runs the migration, so the
- * version is for telling only.
+ * SQLite. What its ALTER TABLE can do is asked of the very SQLite that runs the migration; the
+ * version counts for a script alone, whose SQLite is not there.
  */
 final class SqliteDialect implements Dialect {
   static final String NAME = "sqlite";
@@ -57,7 +57,14 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public List<Step> plan(PlanRequest request) throws SQLException {
-    return SqlitePlan.of(request);
+    return SqlitePlan.of(request, isRecent());
+  }
+
+  // 3.53 brought SET NOT NULL, DROP NOT NULL and the adding and dropping of checks. A version of
+  // which only "3" is known could be any.
+  private boolean isRecent() {
+    var parts = version.split("\\.", -1);
+    return parts.length > 1 && Integer.parseInt(parts[1]) >= 53;
   }
 
   /**
@@ -69,6 +76,11 @@ final class SqliteDialect implements Dialect {
     properties.setProperty("transaction_mode", "IMMEDIATE");
     properties.setProperty("busy_timeout", "5000");
     return properties;
+  }
+
+  @Override
+  public List<String> scriptStart() {
+    return List.of("pragma foreign_keys = off");
   }
 
   @Override

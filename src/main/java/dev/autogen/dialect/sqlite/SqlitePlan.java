@@ -21,9 +21,9 @@ final class SqlitePlan {
   private final ForeignKeyCheck foreignKeys;
   private final PendingTables pending;
 
-  private SqlitePlan(PlanRequest request, SchemaTwin twin) {
+  private SqlitePlan(PlanRequest request, SchemaTwin twin, boolean recent) {
     this.request = request;
-    this.steps = new PlanSteps(twin);
+    this.steps = new PlanSteps(twin, recent);
     this.foreignKeys = new ForeignKeyCheck(steps, request.connection());
     this.pending = new PendingTables(steps, new SqliteRebuild(steps, foreignKeys));
   }
@@ -31,14 +31,16 @@ final class SqlitePlan {
   /**
    * The steps.
    *
+   * @param recent whether a SQLite that is not there will know what 3.53 brought; one that is there
+   *     is asked
    * @throws SQLException when the connection of the request fails
    */
-  static List<Step> of(PlanRequest request) throws SQLException {
+  static List<Step> of(PlanRequest request, boolean recent) throws SQLException {
     if (request.operations().stream().allMatch(SqlitePlan::movesRowsOnly)) {
       return request.operations().stream().map(SqlitePlan::statement).toList();
     }
     try (var twin = twin(request)) {
-      return new SqlitePlan(request, twin).steps();
+      return new SqlitePlan(request, twin, recent || request.connection().isPresent()).steps();
     }
   }
 

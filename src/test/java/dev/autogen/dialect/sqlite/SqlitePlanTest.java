@@ -214,6 +214,20 @@ final class SqlitePlanTest {
   }
 
   @Test
+  void aScriptUsesWhatItsVersionCanDo() throws Exception {
+    var request =
+        new PlanRequest(
+            List.of(new AddConstraint(T, check("ck", "a > 0"))),
+            Schema.of(List.of(Table.of(T, column("a", integer())))),
+            Optional.empty());
+
+    var alter = new Step.Statement("alter table t add constraint ck check (a > 0)");
+    assertThat(new SqliteDialect("3.54.1").plan(request)).contains(alter);
+    assertThat(new SqliteDialect("3.46").plan(request)).doesNotContain(alter).hasSizeGreaterThan(5);
+    assertThat(new SqliteDialect("3").plan(request)).doesNotContain(alter);
+  }
+
+  @Test
   void aPlanWithoutADatabaseStartsFromTheSchema() throws Exception {
     var table = Table.of(T, column("a", integer()), check("ck", "t.a > 0"));
     var request =
