@@ -19,7 +19,7 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    var interactive = System.console() != null;
+    var interactive = isTerminal();
     var console =
         new Console(
             Path.of("").toAbsolutePath(),
@@ -40,6 +40,20 @@ public final class Main {
     } catch (ProblemException e) {
       console.err().println(e.problem().text());
       return ExitCode.USAGE;
+    }
+  }
+
+  // From 22 on there is a console without a terminal too, and a method that tells.
+  @SuppressWarnings("SystemConsoleNull") // asked for the versions before
+  private static boolean isTerminal() {
+    var console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
     }
   }
 

@@ -144,6 +144,7 @@ final class ColumnCode {
   }
 
   /** A plain number where Java's own keeps the scale. */
+  @SuppressWarnings("BigDecimalEquals") // 1.0 and 1.00 differ here
   private Code decimal(BigDecimal number) {
     var digits = number.toString();
     boolean plain =

@@ -90,7 +90,7 @@ public final class Frame {
     var message = new JavadocText(spec.message());
     List<String> lines = new ArrayList<>();
     boolean dropBlank = false;
-    for (var line : text.stripTrailing().split("\n")) {
+    for (var line : text.stripTrailing().split("\n", -1)) {
       boolean dropped = isEmptied(line, spec, message) || dropBlank && line.isBlank();
       if (!dropped) {
         lines.add(filled(line, values, message));

@@ -30,7 +30,7 @@ final class JavadocText {
   String lines(String prefix) {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder();
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       boolean full = prefix.length() + line.length() + 1 + word.length() > Layout.WIDTH;
       if (!line.isEmpty() && full) {
         lines.add(prefix + line);

@@ -94,7 +94,7 @@ final class Hbm2ddlAgreesTest {
     var read = boots.stream().map(boot -> BootReader.read(boot, Map.of())).toList();
     var desired = EntityReader.model(read, List.of(), Naming.READABLE).desired();
     for (var boot : boots) {
-      if (boot.target() == POSTGRESQL) {
+      if (boot.target().equals(POSTGRESQL)) {
         assertAgreesOnPostgresql(Hbm2ddl.script(boot), desired);
       } else {
         assertAgreesOnSqlite(Hbm2ddl.script(boot), desired);
@@ -161,7 +161,7 @@ final class Hbm2ddlAgreesTest {
     }
     database.execute(script.toArray(String[]::new));
     try (var connection = database.connect()) {
-      var others = dialect == POSTGRESQL ? List.of("other") : List.<String>of();
+      var others = database instanceof PostgresDatabase ? List.of("other") : List.<String>of();
       var scope = new CatalogScope(others, Set.of());
       return CatalogReader.of(dialect).read(connection, scope).schema();
     }

@@ -4,6 +4,7 @@ import static dev.autogen.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class RaceTest {
         processes.add(start(place.database().url()));
       }
       for (var process : processes) {
-        var said = new String(process.getErrorStream().readAllBytes());
+        var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
       }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What hangs on a column and is taken off and put back around a change that it would not survive.
  */
 final class Dependents {
-  private record Owned<T extends Object>(QualifiedName table, T item) {}
+  private record Owned<T>(QualifiedName table, T item) {}
 
   private final Schema schema;
   private final int version;

@@ -135,10 +135,13 @@ final class ExpressionFold {
         left = range(left, not);
       } else if (tokens.isNext("like") || tokens.isNext("ilike")) {
         left = like(left, (not ? "not " : "") + tokens.next());
-      } else if (LIKES.containsKey(tokens.peek())) {
-        left = like(left, LIKES.get(tokens.next()));
       } else {
-        return left;
+        var words = LIKES.get(tokens.peek());
+        if (words == null) {
+          return left;
+        }
+        tokens.next();
+        left = like(left, words);
       }
     }
   }

@@ -25,7 +25,6 @@ class TypeRoundTripTest extends RoundTripContract {
   }
 
   private static Stream<Case> conversions() {
-    var mood = new SqlType.EnumReference(MOOD);
     return Stream.of(
         type("a longer text", TEXT, varchar(60), "character varying(60)"),
         type("a shorter text", TEXT, varchar(10), "character varying(10)"),
