@@ -63,10 +63,9 @@ final class BootMerge {
         .filter(object -> !isEverywhere(object))
         .map(DatabaseObject::name)
         .distinct()
-        .map(
-            name ->
-                "the database object %s is not the same on every target; it is left to you"
-                    .formatted(name))
+        .map(name ->
+            "the database object %s is not the same on every target; it is left to you"
+                .formatted(name))
         .toList();
   }
 
@@ -140,10 +139,9 @@ final class BootMerge {
 
   private static List<Told> told(List<BootSchema> schemas, ColumnKey key) {
     return schemas.stream()
-        .flatMap(
-            each ->
-                Optional.ofNullable(each.types().get(key)).stream()
-                    .map(type -> new Told(each.target(), type)))
+        .flatMap(each ->
+            Optional.ofNullable(each.types().get(key)).stream()
+                .map(type -> new Told(each.target(), type)))
         .toList();
   }
 }

@@ -48,12 +48,11 @@ final class BootSettings {
    */
   static Map<String, Object> of(Map<String, String> user, Dialect target, ClassLoader loader) {
     Map<String, Object> settings = new TreeMap<>();
-    user.forEach(
-        (key, value) -> {
-          if (!choosesDatabase(key)) {
-            settings.put(key, value);
-          }
-        });
+    user.forEach((key, value) -> {
+      if (!choosesDatabase(key)) {
+        settings.put(key, value);
+      }
+    });
     settings.put(DIALECT, dialect(user.get(DIALECT), target, loader));
     if (target.name().equals("postgresql")) {
       var version = target.version().split("\\.", 2);

@@ -70,9 +70,8 @@ final class ColumnReader {
     var named =
         all.stream()
             .filter(ColumnReader::isNamed)
-            .map(
-                check ->
-                    CheckConstraint.of(DatabaseNames.ofText(check.getName()), CheckText.of(check)));
+            .map(check ->
+                CheckConstraint.of(DatabaseNames.ofText(check.getName()), CheckText.of(check)));
     var defined = Optional.ofNullable(definition.check()).stream();
     var unnamed =
         Stream.concat(joined(anonymous).stream(), defined)

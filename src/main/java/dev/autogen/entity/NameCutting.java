@@ -41,9 +41,8 @@ final class NameCutting {
             .collect(Collectors.toSet());
     var notes =
         cutting.cut.stream()
-            .map(
-                name ->
-                    "%s is longer than 63 bytes; PostgreSQL cuts it, and so do we".formatted(name))
+            .map(name ->
+                "%s is longer than 63 bytes; PostgreSQL cuts it, and so do we".formatted(name))
             .toList();
     return new EntityModel(new DesiredSchema(schema, implicit), notes);
   }
