@@ -158,6 +158,9 @@ final class ColumnChanges {
 
   void rename(RenameColumn operation) throws SQLException {
     var table = operation.table().name();
+    if (pending.refersTo(table)) {
+      pending.finish(table);
+    }
     pending.finishOthers(table);
     var gathered = pending.find(table);
     if (gathered.isPresent() && !canFollow(gathered.get(), operation)) {

@@ -31,6 +31,14 @@ final class PendingTables {
     tables.put(SqlToken.folded(table.name()), table);
   }
 
+  /** Whether another table is going to have a foreign key to {@code table}. */
+  boolean refersTo(String table) {
+    return tables.values().stream()
+        .filter(other -> !SqlToken.sameName(other.name(), table))
+        .flatMap(other -> other.target().foreignKeys().stream())
+        .anyMatch(key -> SqlToken.sameName(key.target(), table));
+  }
+
   /** Forgets what was gathered; the table goes. */
   Optional<PendingTable> remove(String table) {
     return Optional.ofNullable(tables.remove(SqlToken.folded(table)));

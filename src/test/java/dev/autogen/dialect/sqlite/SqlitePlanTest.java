@@ -201,6 +201,22 @@ final class SqlitePlanTest {
   }
 
   @Test
+  void foreignKeysOfNewTablesFollowARename() throws Exception {
+    try (var database = Scratch.open()) {
+      new PlanRun(database)
+          .run(
+              new CreateTable(Table.of(T, column("id", integer()), primaryKey("id"))),
+              new CreateTable(
+                  Table.of(U, column("a", integer()), foreignKey("f", "a").references("t", "id"))),
+              new RenameColumn(T, "id", "number"),
+              new RenameTable(T, QualifiedName.of("s")));
+
+      assertThat(database.rows("select \"table\", \"to\" from pragma_foreign_key_list('u')"))
+          .containsExactly("s|number");
+    }
+  }
+
+  @Test
   void viewsSeeTheTablesAsTheyAreToBe() throws Exception {
     try (var database = Scratch.open(SETUP)) {
       new PlanRun(database)
