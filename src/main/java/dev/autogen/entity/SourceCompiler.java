@@ -110,7 +110,7 @@ public final class SourceCompiler {
     var message = error.getMessage(Locale.ROOT).replaceAll("\\s*\\R\\s*", "; ");
     return source == null
         ? message
-        : "%s:%d: %s".formatted(Path.of(source.toUri()), error.getLineNumber(), message);
+        : "%s:%d: %s".formatted(source.getName(), error.getLineNumber(), message);
   }
 
   private static List<Path> sources(Path folder) {

@@ -4,15 +4,20 @@ import dev.autogen.entity.BootSchema.ColumnKey;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ImplicitName;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +53,17 @@ final class TableReader {
   }
 
   dev.autogen.schema.Table read() {
-    table.getColumns().forEach(this::addColumn);
+    orderedColumns().forEach(this::addColumn);
     table.getChecks().forEach(check -> checks.add(check(check)));
     List<Constraint> constraints = new ArrayList<>();
     if (table.hasPrimaryKey()) {
       constraints.add(primaryKey());
     }
-    constraints.addAll(new UniqueReader(boot, table).read(uniqueColumns));
+    constraints.addAll(
+        sorted(new UniqueReader(boot, table).read(uniqueColumns), UniqueConstraint::columns));
     // Inherited checks of a union arrive twice.
     constraints.addAll(new LinkedHashSet<>(checks));
-    addForeignKeys(constraints);
+    constraints.addAll(sorted(foreignKeys(), ForeignKey::columns));
     return new dev.autogen.schema.Table(name, columns, constraints, indexes(), comment());
   }
 
@@ -88,19 +94,48 @@ final class TableReader {
         key.getColumns().stream().map(DatabaseNames::of).toList());
   }
 
-  private void addForeignKeys(List<Constraint> constraints) {
+  private List<ForeignKey> foreignKeys() {
     var reader = new ForeignKeyReader(defaultSchema);
+    List<ForeignKey> result = new ArrayList<>();
     for (var key : HibernateCalls.foreignKeys(table)) {
       // A key to nowhere, such as an any-association's, or one that was switched off.
       if (ForeignKeyReader.isCreated(key)) {
         var read = reader.read(key);
-        constraints.add(read);
+        result.add(read);
         var bare = DatabaseNames.unquoted(key.getName());
         if (read.name() != null && boot.names().isImplicitForeignKey(table.getName(), bare)) {
           implicit.add(new ImplicitName(name, read.name()));
         }
       }
     }
+    return result;
+  }
+
+  /**
+   * In Hibernate's order, but for a table that several collections share: which of them comes first
+   * there is left to chance.
+   */
+  private List<org.hibernate.mapping.Column> orderedColumns() {
+    long collections =
+        boot.metadata().getCollectionBindings().stream()
+            .filter(collection -> collection.getCollectionTable() == table)
+            .count();
+    var order = Comparator.<org.hibernate.mapping.Column, String>comparing(DatabaseNames::of);
+    return collections > 1
+        ? table.getColumns().stream().sorted(order).toList()
+        : List.copyOf(table.getColumns());
+  }
+
+  /** By the places of their columns in the table: Hibernate's own order is not always the same. */
+  private <T> List<T> sorted(List<T> constraints, Function<T, List<String>> columnsOf) {
+    var places = columns.stream().map(Column::name).toList();
+    Function<T, String> key =
+        constraint ->
+            columnsOf.apply(constraint).stream()
+                .map(column -> "%05d".formatted(places.indexOf(column)))
+                .collect(Collectors.joining());
+    var order = Comparator.comparing(key).thenComparing(Object::toString);
+    return constraints.stream().sorted(order).toList();
   }
 
   private List<Index> indexes() {

@@ -221,6 +221,25 @@ final class EntityReaderTest {
     assertThat(EntityReader.read(sample, BOTH)).isEqualTo(first);
   }
 
+  /** Hibernate takes the collections of such a table in an order of chance. */
+  @Test
+  void aTableOfSeveralCollectionsHasItsColumnsInAFixedOrder() throws Exception {
+    var schema =
+        schema(
+            """
+            @Entity class A { @Id long id;
+              @ManyToMany @JoinTable(name = "pairs", joinColumns = @JoinColumn(name = "upper"),
+                inverseJoinColumns = @JoinColumn(name = "lower")) Set<A> below;
+              @ManyToMany @JoinTable(name = "pairs", joinColumns = @JoinColumn(name = "lower"),
+                inverseJoinColumns = @JoinColumn(name = "upper")) Set<A> above; }
+            """);
+    var table = schema.table(QualifiedName.of("pairs")).orElseThrow();
+    assertThat(table.columns()).extracting(Column::name).containsExactly("lower", "upper");
+    assertThat(table.foreignKeys())
+        .extracting(ForeignKey::name)
+        .containsExactly("fk_pairs_lower", "fk_pairs_upper");
+  }
+
   private Schema schema(String... units) throws Exception {
     return EntityTexts.read(BOTH, folder, units).desired().schema();
   }
@@ -231,12 +250,13 @@ final class EntityReaderTest {
 
   private static List<String> names(DesiredSchema desired, boolean implicit) {
     return desired.schema().tables().stream()
-        .flatMap(table ->
-            Stream.concat(
-                    table.constraints().stream().map(Constraint::name),
-                    table.indexes().stream().map(Index::name))
-                .filter(Objects::nonNull)
-                .filter(name -> desired.isImplicit(table.name(), name) == implicit))
+        .flatMap(
+            table ->
+                Stream.concat(
+                        table.constraints().stream().map(Constraint::name),
+                        table.indexes().stream().map(Index::name))
+                    .filter(Objects::nonNull)
+                    .filter(name -> desired.isImplicit(table.name(), name) == implicit))
         .sorted()
         .toList();
   }
