@@ -120,7 +120,9 @@ final class TypeChange {
     }
     boolean truth = old == Family.TRUTH && changed == Family.NUMBER;
     var number = truth ? "CAST(%s AS integer)" : "CAST(%s AS text)";
-    boolean direct = old == Family.TEXT || old == changed && old != Family.OTHER;
+    // A char is filled up with blanks, which its cast to text takes off again.
+    boolean padded = from instanceof SqlType.Basic basic && basic.kind() == TypeKind.CHAR;
+    boolean direct = old == Family.TEXT && !padded || old == changed && old != Family.OTHER;
     return "CAST(%s AS %s)".formatted(direct ? name : number.formatted(name), type);
   }
 

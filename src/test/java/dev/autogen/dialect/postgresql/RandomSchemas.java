@@ -132,8 +132,10 @@ final class RandomSchemas {
         addCheck(table, name, quoted + " is not null or id is not null", constraints);
       }
       default -> {
-        columns.add(column(name, enumType("Mood")).defaultValue("ok"));
-        addCheck(table, name, quoted + " <> 'ok'", constraints);
+        boolean many = chance(30);
+        var mood = enumType("Mood");
+        columns.add(many ? column(name, array(mood)) : column(name, mood).defaultValue("ok"));
+        addCheck(table, name, many ? quoted + " <> '{}'" : quoted + " <> 'ok'", constraints);
       }
     }
     if (columns.stream()
@@ -149,6 +151,11 @@ final class RandomSchemas {
   private Column numberColumn(String name) {
     var column = column(name, NUMBERS.get(random.nextInt(NUMBERS.size())));
     return chance(30) ? column.defaultValue(random.nextInt(3) - 1) : column;
+  }
+
+  private Column computed(String name, String expression) {
+    var column = column(name, chance(50) ? doublePrecision() : numeric(20, 4));
+    return chance(60) ? column.generatedAs(expression) : column.virtualAs(expression);
   }
 
   private Column textColumn(String name) {
