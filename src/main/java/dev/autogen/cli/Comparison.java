@@ -119,7 +119,13 @@ final class Comparison implements AutoCloseable {
   Schema current() {
     var applied = applied();
     var lifted = Lifting.lift(live().schema(), applied, connectedForm());
-    var leftOut = LeftOut.of(lifted, model().desired(), applied, dialect().leftOutByHibernate());
+    var leftOut =
+        LeftOut.of(
+            lifted,
+            model().desired(),
+            applied,
+            dialect().leftOutByHibernate(),
+            dialect().canonicalForm());
     leftOut.notes().forEach(workspace::tell);
     return leftOut.current();
   }

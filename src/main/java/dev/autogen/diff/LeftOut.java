@@ -1,12 +1,17 @@
 package dev.autogen.diff;
 
+import dev.autogen.dialect.CanonicalForm;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DesiredSchema;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Constraints that Hibernate's own dialect leaves out on a database. In a table that the migrations
@@ -21,30 +26,42 @@ public record LeftOut(Schema current, List<String> notes) {
   }
 
   /**
-   * {@code kinds} is what Hibernate's dialect leaves out; {@code remembered} what the migrations
-   * made.
+   * @param remembered what the migrations made
+   * @param kinds what Hibernate's dialect leaves out
+   * @param form how the database itself would hold both sides
    */
   public static LeftOut of(
-      Schema current, DesiredSchema desired, Schema remembered, Set<Constraint.Kind> kinds) {
+      Schema current,
+      DesiredSchema desired,
+      Schema remembered,
+      Set<Constraint.Kind> kinds,
+      CanonicalForm form) {
+    if (kinds.isEmpty()) {
+      return new LeftOut(current, List.of());
+    }
+    var forms = Forms.only(form);
+    var models = SchemaView.desired(desired.schema(), forms).tables();
+    var ours = SchemaView.desired(remembered, forms).tables().stream().map(TableView::key).toList();
     List<String> notes = new ArrayList<>();
-    var completed =
-        current.mapTables(table -> {
-          var model = desired.schema().table(table.name());
-          return model.isEmpty() || remembered.table(table.name()).isPresent()
-              ? table
-              : completed(table, model.get(), kinds, notes);
-        });
-    return new LeftOut(completed, notes);
+    List<Table> tables = new ArrayList<>();
+    for (var table : SchemaView.current(current, forms).tables()) {
+      var model = models.stream().filter(each -> each.key().equals(table.key())).findFirst();
+      tables.add(
+          model.isEmpty() || ours.contains(table.key())
+              ? table.table()
+              : completed(table, model.get(), kinds, notes));
+    }
+    return new LeftOut(current.withTables(tables), notes);
   }
 
   private static Table completed(
-      Table table, Table model, Set<Constraint.Kind> kinds, List<String> notes) {
-    List<Constraint> constraints = new ArrayList<>(table.constraints());
+      TableView table, TableView model, Set<Constraint.Kind> kinds, List<String> notes) {
+    List<Constraint> constraints = new ArrayList<>(table.table().constraints());
     List<String> missing = new ArrayList<>();
     for (var wanted : model.constraints()) {
-      if (kinds.contains(wanted.kind()) && isMissing(table, wanted)) {
-        constraints.add(wanted);
-        missing.add(wanted.kind().words() + " " + wanted.name());
+      if (kinds.contains(wanted.first().kind()) && isMissing(table, wanted.first())) {
+        constraints.add(wanted.value());
+        missing.add(words(wanted.value()));
       }
     }
     if (!missing.isEmpty()) {
@@ -52,11 +69,30 @@ public record LeftOut(Schema current, List<String> notes) {
           "note: table %s was made by Hibernate, which leaves out here: %s"
               .formatted(table.name(), String.join(", ", missing)));
     }
-    return table.withConstraints(constraints);
+    return table.table().withConstraints(constraints);
   }
 
-  private static boolean isMissing(Table table, Constraint wanted) {
+  private static boolean isMissing(TableView table, Constraint wanted) {
     var structure = Structure.of(wanted);
-    return table.constraints().stream().noneMatch(each -> Structure.of(each).equals(structure));
+    return table.constraints().stream()
+            .noneMatch(each -> Structure.of(each.first()).equals(structure))
+        && table.indexes().stream().noneMatch(each -> isTwin(each.first(), wanted));
+  }
+
+  /** A unique index over the same columns is the same rule. */
+  private static boolean isTwin(Index index, Constraint wanted) {
+    return wanted instanceof UniqueConstraint unique
+        && index.unique()
+        && index.predicate() == null
+        && index.parts().stream().allMatch(part -> part.column() != null)
+        && index.parts().stream()
+            .map(IndexPart::column)
+            .collect(Collectors.toSet())
+            .equals(Set.copyOf(unique.columns()));
+  }
+
+  private static String words(Constraint constraint) {
+    var name = constraint.name();
+    return constraint.kind().words() + (name == null ? "" : " " + name);
   }
 }

@@ -33,6 +33,7 @@ final class BootReader {
   private final Map<ColumnKey, ColumnType> types = new HashMap<>();
   private final Set<ImplicitName> implicit = new HashSet<>();
   private final Set<QualifiedName> standIns = new HashSet<>();
+  private final Spelling spelling = new Spelling();
 
   private BootReader(HibernateBoot boot, Map<String, String> settings) {
     this.boot = boot;
@@ -59,7 +60,8 @@ final class BootReader {
         new DesiredSchema(schema, implicit),
         types,
         boot.dialect().getSequenceSupport().supportsSequences(),
-        standIns);
+        standIns,
+        spelling);
   }
 
   private void addNamespace(Namespace namespace) {
@@ -79,6 +81,7 @@ final class BootReader {
   }
 
   private void addTable(org.hibernate.mapping.Table table) {
+    spelling.add(table, defaultSchema);
     var query = table.getViewQuery();
     if (query != null) {
       views.add(new View(DatabaseNames.of(table, defaultSchema), query));

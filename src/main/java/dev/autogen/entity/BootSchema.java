@@ -14,13 +14,15 @@ import java.util.Set;
  * @param hasSequences whether this database has sequences, types and the like of its own
  * @param standIns tables with one value and one row that stand for a sequence where the database
  *     has none
+ * @param spelling the names before they were folded
  */
 record BootSchema(
     Dialect target,
     DesiredSchema desired,
     Map<ColumnKey, ColumnType> types,
     boolean hasSequences,
-    Set<QualifiedName> standIns) {
+    Set<QualifiedName> standIns,
+    Spelling spelling) {
   BootSchema {
     types = Map.copyOf(types);
     standIns = Set.copyOf(standIns);

@@ -39,6 +39,9 @@ final class BootSettings {
           "postgresql", "org.hibernate.dialect.PostgreSQLDialect",
           "sqlite", "org.hibernate.community.dialect.SQLiteDialect");
 
+  private static final Map<String, String> PRODUCTS =
+      Map.of("postgresql", "PostgreSQL", "sqlite", "SQLite");
+
   private BootSettings() {}
 
   /**
@@ -54,9 +57,11 @@ final class BootSettings {
       }
     });
     settings.put(DIALECT, dialect(user.get(DIALECT), target, loader));
-    if (target.name().equals("postgresql")) {
-      var version = target.version().split("\\.", 2);
-      settings.put("jakarta.persistence.database-product-name", "PostgreSQL");
+    var product = PRODUCTS.get(target.name());
+    if (product != null) {
+      // Hibernate's dialects say other things of older versions, and suppose a very old one.
+      var version = target.version().split("\\.", 3);
+      settings.put("jakarta.persistence.database-product-name", product);
       settings.put("jakarta.persistence.database-major-version", version[0]);
       settings.put(
           "jakarta.persistence.database-minor-version", version.length > 1 ? version[1] : "0");

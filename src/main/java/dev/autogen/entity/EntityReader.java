@@ -44,11 +44,14 @@ public final class EntityReader {
   }
 
   /** The model of what was read for each target; {@code hints} are of databases that are none. */
-  static EntityModel model(List<BootSchema> targets, List<BootSchema> hints, Naming naming) {
-    var merge = new BootMerge(targets, hints);
+  static EntityModel model(List<BootSchema> boots, List<BootSchema> hints, Naming naming) {
+    var targets = boots.stream().map(BootSchema::target).toList();
+    var merge = new BootMerge(boots, hints);
     var merged = merge.merge();
     var named = naming == Naming.READABLE ? ReadableNames.of(merged) : implicit(merged);
-    var cut = NameCutting.of(named, targets.stream().map(BootSchema::target).toList());
+    // Where a further target folds names, theirs is the one spelling that all of them can have.
+    var spelled = foldsNames(targets) ? named : boots.get(0).spelling().of(named);
+    var cut = NameCutting.of(spelled, targets);
     var notes = Stream.concat(merge.notes().stream(), cut.notes().stream()).toList();
     return new EntityModel(cut.desired(), notes);
   }
@@ -69,8 +72,12 @@ public final class EntityReader {
    * meant.
    */
   private static List<Dialect> hints(List<Dialect> targets) {
-    boolean known = targets.stream().anyMatch(target -> !target.name().equals("sqlite"));
-    return known ? List.of() : List.of(Dialects.load().target(SEQUENCES));
+    return foldsNames(targets) ? List.of() : List.of(Dialects.load().target(SEQUENCES));
+  }
+
+  /** SQLite alone keeps names as they are written. */
+  private static boolean foldsNames(List<Dialect> targets) {
+    return targets.stream().anyMatch(target -> !target.name().equals("sqlite"));
   }
 
   /** Only names that are still there are marked. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param entities source folders, class folders and jars; those with {@code .java} files are
  *     compiled in memory
  * @param classpath what the entities need besides, and the JVM's own class path does not hold
- * @param packages only entities in these packages and those below; empty: all
+ * @param packages only entities in these packages and those below, or of these names; empty: all
  * @param settings any {@code hibernate.*} and {@code jakarta.persistence.*} setting, such as a
  *     naming strategy; those that choose a database or a connection are left out, for there is none
  */

@@ -213,6 +213,36 @@ final class EntityReaderTest {
         .containsExactly(column + " is longer than 63 bytes; PostgreSQL cuts it, and so do we");
   }
 
+  /** Hibernate's dialect for SQLite gives a character no length before version 3. */
+  @Test
+  void hibernateIsToldTheVersionOfSqlite() throws Exception {
+    var model = EntityTexts.read(List.of(SQLITE), folder, "@Entity class A { @Id char c; }");
+    var type = model.desired().schema().tables().get(0).columns().get(0).type();
+    assertThat(type).isEqualTo(SqlType.of(TypeKind.CHAR, 1));
+  }
+
+  /** So that Hibernate, which looks them up by case on SQLite, validates what we created. */
+  @Test
+  void onSqliteAloneNamesStandAsTheMappingWritesThem() throws Exception {
+    var units =
+        List.of(
+            "@Entity @Table(indexes = @Index(columnList = \"fullName\")) class Pet {"
+                + " @Id @GeneratedValue long Id; String fullName; @ManyToOne Pet Parent; }");
+    var model = EntityTexts.read(List.of(SQLITE), folder, units.toArray(String[]::new));
+    var schema = model.desired().schema();
+    var table = schema.tables().get(0);
+    assertThat(table.name()).isEqualTo(QualifiedName.of("Pet"));
+    assertThat(table.columns())
+        .extracting(Column::name)
+        .containsExactlyInAnyOrder("Id", "fullName", "Parent_Id");
+    assertThat(table.primaryKey().orElseThrow().columns()).containsExactly("Id");
+    assertThat(table.foreignKeys().get(0).references()).isEqualTo(table.name());
+    assertThat(table.foreignKeys().get(0).columns()).containsExactly("Parent_Id");
+    assertThat(table.indexes().get(0).parts().get(0).column()).isEqualTo("fullName");
+    assertThat(schema.sequences().get(0).name()).isEqualTo(QualifiedName.of("Pet_SEQ"));
+    assertThat(model.desired().isImplicit(table.name(), table.indexes().get(0).name())).isTrue();
+  }
+
   @Test
   void theSameSourcesGiveTheSameValue() {
     var sample = EntitySources.of(List.of(Path.of("sample-entities")));

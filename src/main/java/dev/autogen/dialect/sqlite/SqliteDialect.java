@@ -5,12 +5,14 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.dialect.Types;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DefaultValue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * SQLite. What its ALTER TABLE can do is asked of the very SQLite that runs the migration; the
@@ -53,6 +55,12 @@ final class SqliteDialect implements Dialect {
   @Override
   public CanonicalForm canonicalForm() {
     return new SqliteCanonicalForm();
+  }
+
+  // hibernate-community-dialects: SQLiteDialect returns false for hasAlterTable.
+  @Override
+  public Set<Constraint.Kind> leftOutByHibernate() {
+    return Set.of(Constraint.Kind.FOREIGN_KEY, Constraint.Kind.UNIQUE);
   }
 
   @Override

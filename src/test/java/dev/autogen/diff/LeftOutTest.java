@@ -1,0 +1,79 @@
+package dev.autogen.diff;
+
+import static dev.autogen.Ddl.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Dialects;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.DesiredSchema;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables that Hibernate made on SQLite lack keys, and that is told instead of reported. */
+class LeftOutTest {
+  private static final Dialect SQLITE = Dialects.load().target("sqlite");
+  private static final Column ID = column("id", bigint()).notNull();
+  private static final Column REF = column("ref", bigint());
+
+  private static final QualifiedName PET = QualifiedName.of("PET");
+
+  private static final Table WANTED =
+      table(
+          "pet",
+          ID,
+          REF,
+          foreignKey("fk_pet_ref", "ref").references("pet", "id"),
+          unique("uq", "ref"));
+
+  @Test
+  void whatHibernateLeavesOutCountsAsThereWhateverTheCase() {
+    var leftOut = leftOut(table("Pet", ID, REF), Schema.EMPTY);
+
+    assertThat(difference(leftOut)).isEmpty();
+    assertThat(leftOut.notes())
+        .containsExactly(
+            "note: table Pet was made by Hibernate, which leaves out here: foreign key fk_pet_ref,"
+                + " unique constraint uq");
+  }
+
+  @Test
+  void whatIsThereIsNotAddedAgain() {
+    var live =
+        table("Pet", ID, REF, ForeignKey.of(null, List.of("REF"), PET, List.of("ID")))
+            .withIndexes(List.of(index("by_hand", "REF").withUnique()));
+
+    assertThat(leftOut(live, Schema.EMPTY).notes()).isEmpty();
+  }
+
+  @Test
+  void inATableThatTheMigrationsMadeAMissingKeyIsADifference() {
+    var leftOut = leftOut(table("pet", ID, REF), Schema.of(List.of(WANTED)));
+
+    assertThat(leftOut.notes()).isEmpty();
+    assertThat(difference(leftOut)).hasSize(2);
+  }
+
+  private static Table table(String name, TableElement... elements) {
+    return Table.of(QualifiedName.of(name), elements);
+  }
+
+  private static LeftOut leftOut(Table live, Schema remembered) {
+    var kinds = SQLITE.leftOutByHibernate();
+    var form = SQLITE.canonicalForm();
+    return LeftOut.of(Schema.of(List.of(live)), desired(), remembered, kinds, form);
+  }
+
+  private static DesiredSchema desired() {
+    return DesiredSchema.named(Schema.of(List.of(WANTED)));
+  }
+
+  private static List<?> difference(LeftOut leftOut) {
+    return SchemaDiff.between(leftOut.current(), desired(), Forms.only(SQLITE.canonicalForm()));
+  }
+}
