@@ -127,7 +127,9 @@ final class Comparison implements AutoCloseable {
             dialect().leftOutByHibernate(),
             dialect().canonicalForm());
     leftOut.notes().forEach(workspace::tell);
-    return leftOut.current();
+    return connectedForm().holdsEnumTypes()
+        ? leftOut.current()
+        : leftOut.current().withEnumTypes(model().desired().schema().enumTypes());
   }
 
   /** How the database differs from what its own migrations made. */

@@ -13,4 +13,9 @@ import dev.autogen.schema.Schema;
 @FunctionalInterface
 public interface CanonicalForm {
   Schema of(Schema schema);
+
+  /** Whether the database has enum types at all; where it has none, none can be missing there. */
+  default boolean holdsEnumTypes() {
+    return true;
+  }
 }

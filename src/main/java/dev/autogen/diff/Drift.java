@@ -29,7 +29,8 @@ public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
 
   /** Compares in the form of the database that was read. */
   public static Drift between(Schema live, Schema replayed, CanonicalForm form) {
-    var operations = SchemaDiff.between(replayed, DesiredSchema.named(live), Forms.only(form));
+    var found = form.holdsEnumTypes() ? live : live.withEnumTypes(replayed.enumTypes());
+    var operations = SchemaDiff.between(replayed, DesiredSchema.named(found), Forms.only(form));
     Set<QualifiedName> created = new HashSet<>();
     List<Operation> changes = new ArrayList<>();
     List<QualifiedName> unknown = new ArrayList<>();

@@ -9,6 +9,7 @@ import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.Schema;
 import dev.autogen.source.Steps;
 import dev.autogen.testing.Database;
+import dev.autogen.testing.LiveDatabase;
 import dev.autogen.testing.PostgresDatabase;
 import dev.autogen.testing.RandomSchemas;
 import dev.autogen.testing.SqliteDatabase;

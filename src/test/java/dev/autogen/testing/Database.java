@@ -12,6 +12,9 @@ public sealed interface Database extends AutoCloseable permits PostgresDatabase,
   /** A new connection each time, in autocommit mode; the caller closes it. */
   Connection connect() throws SQLException;
 
+  /** Another database with all that is in this one, to which no connection may be open. */
+  Database copy() throws SQLException;
+
   /** Runs the statements in order on one connection, each committed by itself. */
   default void execute(String... statements) throws SQLException {
     try (var connection = connect();

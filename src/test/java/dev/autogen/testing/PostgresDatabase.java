@@ -13,7 +13,12 @@ public record PostgresDatabase(String name) implements Database {
 
   /** Makes a fresh database; the first call of a test run also starts the server. */
   public static PostgresDatabase create() throws SQLException {
-    return new PostgresDatabase(PostgresServer.get().createDatabase());
+    return new PostgresDatabase(PostgresServer.get().createDatabase("template0"));
+  }
+
+  @Override
+  public PostgresDatabase copy() throws SQLException {
+    return new PostgresDatabase(PostgresServer.get().createDatabase(name));
   }
 
   @Override

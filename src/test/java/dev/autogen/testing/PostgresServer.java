@@ -39,10 +39,10 @@ final class PostgresServer {
     return server.getJdbcUrl("postgres", database);
   }
 
-  String createDatabase() throws SQLException {
+  String createDatabase(String template) throws SQLException {
     var name = "test_" + databases.incrementAndGet();
     // Copying files beats the default here: without fsync the checkpoints it needs cost nothing.
-    administer("CREATE DATABASE " + name + " TEMPLATE template0 STRATEGY file_copy");
+    administer("CREATE DATABASE %s TEMPLATE %s STRATEGY file_copy".formatted(name, template));
     return name;
   }
 

@@ -26,6 +26,17 @@ public record SqliteDatabase(Path file) implements Database {
   }
 
   @Override
+  public SqliteDatabase copy() {
+    var copy = create();
+    try {
+      Files.copy(file, copy.file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy;
+  }
+
+  @Override
   public String url() {
     return "jdbc:sqlite:" + file;
   }

@@ -23,6 +23,11 @@ final class SqliteCanonicalForm implements CanonicalForm {
         schema.objects());
   }
 
+  @Override
+  public boolean holdsEnumTypes() {
+    return false;
+  }
+
   private static String tokens(String expression) {
     return String.join(" ", SqlTokens.canonical(expression));
   }

@@ -1,4 +1,4 @@
-package dev.autogen.laws;
+package dev.autogen.testing;
 
 import dev.autogen.catalog.CatalogReader;
 import dev.autogen.catalog.CatalogScope;
@@ -13,7 +13,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SchemaFacts;
-import dev.autogen.testing.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,12 +23,12 @@ import java.util.Optional;
  * A real database on which operations are planned and run as a migration does it, one transaction a
  * list.
  */
-final class LiveDatabase implements AutoCloseable {
+public final class LiveDatabase implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final CatalogReader reader;
 
-  LiveDatabase(Database database) throws SQLException {
+  public LiveDatabase(Database database) throws SQLException {
     var provider = Dialects.load().forUrl(database.url());
     connection =
         DriverManager.getConnection(database.url(), provider.standard().connectionProperties());
@@ -37,28 +36,42 @@ final class LiveDatabase implements AutoCloseable {
     reader = CatalogReader.of(dialect);
   }
 
-  Schema read() throws SQLException {
+  public Connection connection() {
+    return connection;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** The form in which this database holds a schema. */
+  public CanonicalForm form() throws SQLException {
+    return form(read());
+  }
+
+  /** What is there, no fact added and none taken away. */
+  public Schema read() throws SQLException {
     return reader.read(connection, CatalogScope.DEFAULT).schema();
   }
 
   /** What is there, every fact a line, in the form of this database. */
-  List<String> facts() throws SQLException {
+  public List<String> facts() throws SQLException {
     var live = read();
     return SchemaFacts.lines(form(live).of(live));
   }
 
   /** What would be there if the database held {@code schema}. */
-  List<String> factsOf(Schema schema) throws SQLException {
+  public List<String> factsOf(Schema schema) throws SQLException {
     return SchemaFacts.lines(form(read()).of(schema));
   }
 
-  List<Operation> differenceTo(Schema desired) throws SQLException {
+  public List<Operation> differenceTo(Schema desired) throws SQLException {
     var live = read();
     return SchemaDiff.between(live, DesiredSchema.named(desired), Forms.only(form(live)));
   }
 
   /** Runs the operations, which start from {@code before}. */
-  void run(List<Operation> operations, Schema before) throws SQLException {
+  public void run(List<Operation> operations, Schema before) throws SQLException {
     dialect.beforeTransaction(connection);
     connection.setAutoCommit(false);
     try {

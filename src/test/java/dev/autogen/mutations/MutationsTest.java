@@ -1,0 +1,62 @@
+package dev.autogen.mutations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every single change is seen, made and taken back, on both databases, with rows in the tables. */
+final class MutationsTest {
+  private static Base base;
+
+  @BeforeAll
+  static void createTheBase(@TempDir Path folder) throws Exception {
+    base = Base.in(folder);
+  }
+
+  @AfterAll
+  static void dropTheBase() throws Exception {
+    base.close();
+  }
+
+  static List<Mutation> brief() {
+    return MutationTable.brief();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("brief")
+  void aChangeIsFullyRight(Mutation mutation) throws Exception {
+    var outcome = base.tried(mutation);
+
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.right()).isTrue();
+  }
+
+  /** Writes {@code docs/accuracy.md} too. */
+  @Test
+  @Tag("corpora")
+  void everyChangeIsFullyRight() throws Exception {
+    List<Outcome> outcomes = new ArrayList<>();
+    Map<Mutation, Boolean> hibernate = new LinkedHashMap<>();
+    for (var mutation : MutationTable.all()) {
+      outcomes.add(base.tried(mutation));
+      hibernate.put(mutation, base.isReachedByHibernate(mutation));
+    }
+    var page = Files.createDirectories(Path.of("docs")).resolve("accuracy.md");
+    Files.writeString(page, new AccuracyPage(outcomes, hibernate).text());
+
+    assertThat(outcomes).hasSizeGreaterThanOrEqualTo(120);
+    assertThat(outcomes.stream().filter(each -> !each.right()).map(Outcome::problems)).isEmpty();
+  }
+}
