@@ -36,7 +36,7 @@ final class ConstraintPlan {
       return List.of();
     }
     return new Steps()
-        .add(ConstraintNames.drop(state.before(), table, constraint))
+        .add(drop(table, name(table, constraint)))
         .addAll(nullableAgain(table, constraint, List.of()))
         .list();
   }
@@ -57,6 +57,15 @@ final class ConstraintPlan {
     return steps.list();
   }
 
+  private String name(QualifiedName table, Constraint constraint) {
+    var name = constraint.name();
+    return name != null ? name : ConstraintNames.of(state.before(), table, constraint);
+  }
+
+  private static String drop(QualifiedName table, String constraint) {
+    return "ALTER TABLE %s DROP CONSTRAINT %s".formatted(quoted(table), quoted(constraint));
+  }
+
   private static String nullable(QualifiedName table, String column) {
     return "ALTER TABLE %s ALTER COLUMN %s DROP NOT NULL".formatted(quoted(table), quoted(column));
   }
@@ -72,7 +81,7 @@ final class ConstraintPlan {
     if (to.name() != null && from.withName(to.name()).equals(to)) {
       return rename(table, from, to);
     }
-    var drop = ConstraintNames.drop(state.before(), table, from);
+    var drop = drop(table, name(table, from));
     return new Steps()
         .guard(new RowGuards(table).keeps(to, state))
         .add(drop + ", ADD " + sql.definition(to))

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a plan stands: the schema before the operation in work, and what is known to hold no row.
@@ -41,6 +42,9 @@ final class PlanState {
    * The schema before the operation at {@link #simulated}; brought forward only when somebody asks.
    */
   private Schema schema;
+
+  /** The foreign keys by the tables they point to, while tables are dropped. */
+  private @Nullable Map<QualifiedName, List<Reference>> references;
 
   private int simulated;
   private int position;
@@ -82,6 +86,10 @@ final class PlanState {
 
   /** The next operation is in work. */
   void advance() {
+    // Tables are dropped in a row; nothing between such drops adds a foreign key.
+    if (!(operations.get(position) instanceof DropTable)) {
+      references = null;
+    }
     position++;
   }
 
@@ -141,20 +149,25 @@ final class PlanState {
 
   /** The foreign keys to a table that is dropped now, from tables that stay. */
   List<Reference> pointingTo(QualifiedName target) {
-    List<Reference> found = new ArrayList<>();
-    for (var table : before().tables()) {
+    if (references == null) {
+      references = referencesOf(before());
+    }
+    var dropped = drops.getOrDefault(target, Map.of());
+    return references.getOrDefault(target, List.of()).stream()
+        .filter(each -> !each.table().equals(target) && !dropped.containsKey(each))
+        .toList();
+  }
+
+  private static Map<QualifiedName, List<Reference>> referencesOf(Schema schema) {
+    Map<QualifiedName, List<Reference>> result = new HashMap<>();
+    for (var table : schema.tables()) {
       for (var key : table.foreignKeys()) {
-        var reference = new Reference(table.name(), key);
-        boolean stays =
-            key.references().equals(target)
-                && !table.name().equals(target)
-                && drops.getOrDefault(target, Map.of()).getOrDefault(reference, -1) < position;
-        if (stays) {
-          found.add(reference);
-        }
+        result
+            .computeIfAbsent(key.references(), name -> new ArrayList<>())
+            .add(new Reference(table.name(), key));
       }
     }
-    return found;
+    return result;
   }
 
   /**

@@ -13,14 +13,11 @@ import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A list of operations as steps. Foreign keys that point to a table which comes later, or whose
@@ -32,13 +29,14 @@ final class PostgresqlPlan {
   private final PlanState state;
   private final DependentGuards guards;
   private final SerialSequences serials;
-  private final List<Operation> keptBack = new ArrayList<>();
+  private final KeptBack keptBack;
   private final Steps steps = new Steps();
 
   PostgresqlPlan(int version, PlanRequest request) {
     this.version = version;
     this.request = request;
     this.state = new PlanState(request);
+    this.keptBack = new KeptBack(state);
     this.guards = new DependentGuards(version, state, new DependentObjects(request.connection()));
     this.serials = new SerialSequences(request.connection());
   }
@@ -46,7 +44,7 @@ final class PostgresqlPlan {
   List<Step> steps() throws SQLException {
     for (var operation : request.operations()) {
       plan(operation);
-      putBack();
+      putBack(operation);
       state.advance();
     }
     return steps.list();
@@ -61,21 +59,23 @@ final class PostgresqlPlan {
     if (operation instanceof AlterColumn alter) {
       takeOffForeignKeys(alter);
     } else if (operation instanceof DropConstraint drop) {
-      keptBack.remove(new AddConstraint(drop.table(), drop.constraint()));
+      keptBack.forget(new AddConstraint(drop.table(), drop.constraint()));
     } else if (operation instanceof DropIndex drop) {
-      keptBack.remove(new CreateIndex(drop.table(), drop.index()));
+      keptBack.forget(new CreateIndex(drop.table(), drop.index()));
     } else if (operation instanceof ReplaceConstraint replace) {
-      keptBack.remove(new AddConstraint(replace.table(), replace.from()));
+      keptBack.forget(new AddConstraint(replace.table(), replace.from()));
     }
     planNow(operation);
   }
 
   private void planNow(Operation operation) throws SQLException {
-    if (operation instanceof ReplaceConstraint replace && waits(addition(replace))) {
+    if (operation instanceof ReplaceConstraint replace && keptBack.waits(addition(replace))) {
       add(new DropConstraint(replace.table(), replace.from()));
-      keepBack(addition(replace));
-    } else if (waits(operation)) {
-      keepBack(operation);
+      keptBack.add(addition(replace), replace.table());
+    } else if (operation instanceof AddConstraint constraint && keptBack.waits(operation)) {
+      keptBack.add(operation, constraint.table());
+    } else if (operation instanceof CreateIndex index && keptBack.waits(operation)) {
+      keptBack.add(operation, index.table());
     } else {
       add(operation);
     }
@@ -100,7 +100,7 @@ final class PostgresqlPlan {
     List<Constraint> unchecked = new ArrayList<>();
     for (var constraint : table.constraints()) {
       if (constraint instanceof ForeignKey key && state.isCreatedLater(key.references())) {
-        keepBack(new AddConstraint(table.name(), key));
+        keptBack.add(new AddConstraint(table.name(), key), key.references());
       } else {
         (isValidated(constraint) ? inline : unchecked).add(constraint);
       }
@@ -129,60 +129,24 @@ final class PostgresqlPlan {
         boolean own = table.name().equals(alter.table()) && key.columns().contains(column);
         boolean target =
             key.references().equals(alter.table()) && key.referencedColumns().contains(column);
-        if ((own || target) && !keptBack.contains(held)) {
+        if ((own || target) && !state.isGone(table.name(), key)) {
           add(new DropConstraint(table.name(), key));
-          keepBack(held);
+          keptBack.add(held, alter.table());
         }
       }
     }
   }
 
-  private void keepBack(Operation addition) {
-    keptBack.add(addition);
-    if (addition instanceof AddConstraint constraint) {
-      state.gone(constraint.table(), constraint.constraint());
-    } else if (addition instanceof CreateIndex index) {
-      state.gone(index.table(), index.index());
-    }
-  }
-
-  /** Adds those that nothing later in the list still keeps from fitting. */
-  private void putBack() throws SQLException {
-    for (var held : List.copyOf(keptBack)) {
-      if (!waits(held)) {
-        keptBack.remove(held);
-        if (held instanceof AddConstraint constraint) {
-          state.wasGone(constraint.table(), constraint.constraint());
-        } else if (held instanceof CreateIndex index) {
-          state.wasGone(index.table(), index.index());
-        }
+  /** Adds what waited for this operation, and for nothing later. */
+  private void putBack(Operation operation) throws SQLException {
+    var table =
+        operation instanceof CreateTable create
+            ? create.table().name()
+            : operation instanceof AlterColumn alter ? alter.table() : null;
+    if (table != null) {
+      for (var held : keptBack.released(table)) {
         add(held);
       }
     }
-  }
-
-  /** Whether something later in the list keeps a new constraint or index from fitting. */
-  private boolean waits(Operation addition) {
-    if (addition instanceof CreateIndex create) {
-      return expressions(create.index())
-          .anyMatch(expression -> state.isRetypedLater(create.table(), expression));
-    }
-    return addition instanceof AddConstraint add && waits(add.table(), add.constraint());
-  }
-
-  private boolean waits(QualifiedName table, Constraint constraint) {
-    if (constraint instanceof CheckConstraint check) {
-      return state.isRetypedLater(table, check.expression());
-    }
-    return constraint instanceof ForeignKey key
-        && (state.isCreatedLater(key.references())
-            || state.isRetypedLater(table, key.columns())
-            || state.isRetypedLater(key.references(), key.referencedColumns()));
-  }
-
-  private static Stream<String> expressions(Index index) {
-    return Stream.concat(
-        Stream.ofNullable(index.predicate()),
-        index.parts().stream().flatMap(part -> Stream.ofNullable(part.expression())));
   }
 }

@@ -6,6 +6,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.operation.Simulator;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class Runner {
 
   Runner(Connection connection) {
     this.connection = connection;
+  }
+
+  /** The schema is what a reader would say of the database now. */
+  void knows(Table... tables) {
+    schema = Schema.of(List.of(tables));
   }
 
   Schema schema() {
