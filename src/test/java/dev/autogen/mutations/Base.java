@@ -2,7 +2,6 @@ package dev.autogen.mutations;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Simulator;
-import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.Schema;
 import dev.autogen.testing.Database;
 import dev.autogen.testing.LiveDatabase;
@@ -59,19 +58,22 @@ final class Base implements AutoCloseable {
     try (var freshPostgresql = PostgresDatabase.create();
         var freshSqlite = SqliteDatabase.create()) {
       return new Outcome(
-          mutation, trial.on(postgresql, freshPostgresql), trial.on(sqlite, freshSqlite));
+          mutation, wanted, trial.on(postgresql, freshPostgresql), trial.on(sqlite, freshSqlite));
     }
   }
 
-  /** Whether Hibernate's own update reaches the changed model on PostgreSQL. */
-  boolean isReachedByHibernate(Mutation mutation) throws Exception {
-    DesiredSchema wanted = model.with(mutation).read();
-    try (var database = PostgresDatabase.create()) {
-      model.sources();
-      HibernateUpdate.run(model, database);
-      HibernateUpdate.run(model.with(mutation), database);
+  /** Lets Hibernate's own update make the unchanged model in a database. */
+  void updated(Database database) throws Exception {
+    HibernateUpdate.run(model, database);
+  }
+
+  /** Whether Hibernate's own update reaches the changed model from {@code old}. */
+  boolean isReachedByHibernate(Outcome outcome, Database old) throws Exception {
+    try (var database = old.copy()) {
+      HibernateUpdate.run(model.with(outcome.mutation()), database);
       try (var live = new LiveDatabase(database)) {
-        return Trial.missing(live, wanted, Schema.EMPTY).stream().allMatch(Trial::isRename);
+        return Trial.missing(live, outcome.wanted(), Schema.EMPTY).stream()
+            .allMatch(Trial::isRename);
       }
     }
   }

@@ -1,10 +1,15 @@
 package dev.autogen.mutations;
 
+import dev.autogen.schema.DesiredSchema;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What became of one change on both databases. */
-record Outcome(Mutation mutation, Verdict postgresql, Verdict sqlite) {
+/**
+ * What became of one change on both databases.
+ *
+ * @param wanted what the changed model asks for
+ */
+record Outcome(Mutation mutation, DesiredSchema wanted, Verdict postgresql, Verdict sqlite) {
 
   boolean right() {
     return postgresql.right() && sqlite.right();

@@ -83,11 +83,10 @@ final class ColumnAlteration {
 
   private void retype() {
     var change = new TypeChange(from.type(), to.type());
-    if (change.keepsExpressions()) {
-      changeType();
-      return;
-    }
-    var computing = Dependents.withExpressions(state.before(), table, to.name(), version);
+    var computing =
+        change.keepsExpressions()
+            ? Dependents.computed(state.before(), table, to.name(), version)
+            : Dependents.withExpressions(state.before(), table, to.name(), version);
     steps.addAll(computing.takenOff(state));
     changeType();
     steps.addAll(computing.putBack(state));

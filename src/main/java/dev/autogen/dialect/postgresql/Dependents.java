@@ -62,7 +62,19 @@ final class Dependents {
     return result;
   }
 
+  /** Computed columns alone: the server lets no column change its type under one. */
+  static Dependents computed(Schema schema, QualifiedName table, String column, int version) {
+    var result = new Dependents(schema, version);
+    schema.table(table).ifPresent(own -> result.addComputed(own, column));
+    return result;
+  }
+
   private void addComputing(Table own, Predicate<Constraint> check, String column) {
+    addComputed(own, column);
+    add(own, check, column, true);
+  }
+
+  private void addComputed(Table own, String column) {
     for (var each : own.columns()) {
       var generated = each.generated();
       if (generated != null && SqlText.mentions(generated.expression(), column)) {
@@ -71,7 +83,6 @@ final class Dependents {
         add(own, constraint -> uses(constraint, each.name()), each.name(), false);
       }
     }
-    add(own, check, column, true);
   }
 
   /** All of it, but for what was taken off before. */
