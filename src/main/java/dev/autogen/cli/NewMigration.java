@@ -103,7 +103,8 @@ final class NewMigration {
     console.out().println("wrote " + workspace.shown(file));
   }
 
-  @SuppressWarnings("ReferenceEquality") // an equal operation elsewhere in the list has its own notes
+  @SuppressWarnings(
+      "ReferenceEquality") // an equal operation elsewhere in the list has its own notes
   private static Function<Operation, List<String>> notes(
       List<Operation> operations, boolean upgrade, Difference difference) {
     var hazards = Hazards.in(operations, upgrade);

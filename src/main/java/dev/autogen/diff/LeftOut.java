@@ -26,6 +26,8 @@ public record LeftOut(Schema current, List<String> notes) {
   }
 
   /**
+   * Compares the models with the schema and sorts out what Hibernate's dialect would not have made.
+   *
    * @param remembered what the migrations made
    * @param kinds what Hibernate's dialect leaves out
    * @param form how the database itself would hold both sides

@@ -79,7 +79,8 @@ final class ClassDiscovery {
 
   private boolean isWanted(String name) {
     return sources.packages().isEmpty()
-        || sources.packages().stream().anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
+        || sources.packages().stream()
+            .anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
   }
 
   private void addMappingFiles(Path path) {

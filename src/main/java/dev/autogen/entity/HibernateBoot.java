@@ -72,7 +72,7 @@ final class HibernateBoot implements AutoCloseable {
    * the columns of tables too, which serves storage and no reader: they go back to their places.
    */
   private static void orderKeys(MetadataImplementor metadata) {
-    Map<Table, List<Column>> columns = new IdentityHashMap<>();
+    IdentityHashMap<Table, List<Column>> columns = new IdentityHashMap<>();
     for (var namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().forEach(each -> columns.put(each, List.copyOf(each.getColumns())));
     }

@@ -33,10 +33,8 @@ final class Spelling {
     tables.put(folded, folded.withName(table.getName()));
     table
         .getColumns()
-        .forEach(
-            column ->
-                columns.put(
-                    new ColumnKey(folded, DatabaseNames.of(column)), column.getName()));
+        .forEach(column ->
+            columns.put(new ColumnKey(folded, DatabaseNames.of(column)), column.getName()));
   }
 
   /** The schema with every name as it was written. */

@@ -118,7 +118,7 @@ final class TableReader {
   private List<org.hibernate.mapping.Column> orderedColumns() {
     long collections =
         boot.metadata().getCollectionBindings().stream()
-            .filter(collection -> collection.getCollectionTable() == table)
+            .filter(collection -> table.equals(collection.getCollectionTable()))
             .count();
     var order = Comparator.<org.hibernate.mapping.Column, String>comparing(DatabaseNames::of);
     return collections > 1

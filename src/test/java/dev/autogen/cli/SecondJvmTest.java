@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -70,8 +69,8 @@ class SecondJvmTest {
   void whatIsNoJarOrHoldsNoHibernateIsPassedOver() throws IOException {
     var text = Files.writeString(folder.resolve("text.jar"), "no jar");
     assertThat(UserHibernate.on(List.of(text, folder, folder.resolve("missing.jar")))).isEmpty();
-    assertThat(UserHibernate.on(List.of(text, hibernate("7.2.0.Final"))).map(UserHibernate::major))
-        .contains(Optional.of(7));
+    assertThat(UserHibernate.on(List.of(text, hibernate("7.2.0.Final"))))
+        .hasValueSatisfying(found -> assertThat(found.major()).contains(7));
   }
 
   private Path hibernate(String version) throws IOException {

@@ -280,13 +280,12 @@ final class EntityReaderTest {
 
   private static List<String> names(DesiredSchema desired, boolean implicit) {
     return desired.schema().tables().stream()
-        .flatMap(
-            table ->
-                Stream.concat(
-                        table.constraints().stream().map(Constraint::name),
-                        table.indexes().stream().map(Index::name))
-                    .filter(Objects::nonNull)
-                    .filter(name -> desired.isImplicit(table.name(), name) == implicit))
+        .flatMap(table ->
+            Stream.concat(
+                    table.constraints().stream().map(Constraint::name),
+                    table.indexes().stream().map(Index::name))
+                .filter(Objects::nonNull)
+                .filter(name -> desired.isImplicit(table.name(), name) == implicit))
         .sorted()
         .toList();
   }

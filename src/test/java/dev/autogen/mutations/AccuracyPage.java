@@ -41,14 +41,14 @@ final class AccuracyPage {
 
   private String totals() {
     return """
-        | %d changes | PostgreSQL | SQLite | Hibernate's update |
-        |---|---|---|---|
-        | fully right | %d | %d | |
-        | seen | %d | %d | |
-        | reached | %d | %d | %d |
-        | restored | %d | %d | 0 |
-        | rows | %d | %d | |
-        """
+    | %d changes | PostgreSQL | SQLite | Hibernate's update |
+    |---|---|---|---|
+    | fully right | %d | %d | |
+    | seen | %d | %d | |
+    | reached | %d | %d | %d |
+    | restored | %d | %d | 0 |
+    | rows | %d | %d | |
+    """
         .formatted(
             outcomes.size(),
             postgresql(Verdict::right),

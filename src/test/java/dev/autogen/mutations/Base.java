@@ -20,8 +20,7 @@ final class Base implements AutoCloseable {
   private final PostgresDatabase postgresql;
   private final SqliteDatabase sqlite;
 
-  private Base(
-      Model model, Schema schema, PostgresDatabase postgresql, SqliteDatabase sqlite) {
+  private Base(Model model, Schema schema, PostgresDatabase postgresql, SqliteDatabase sqlite) {
     this.model = model;
     this.schema = schema;
     this.postgresql = postgresql;

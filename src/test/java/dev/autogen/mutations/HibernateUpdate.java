@@ -40,7 +40,8 @@ final class HibernateUpdate {
 
   /** Lets Hibernate bring the database to the model; what the database refuses is left out. */
   static void run(Model model, Database database) throws Exception {
-    var classes = new SourceCompiler("entities", List.of()).compileFolders(model.sources().entities());
+    var classes =
+        new SourceCompiler("entities", List.of()).compileFolders(model.sources().entities());
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
     try (var loader = new MemoryClassLoader("update", classes, new URL[0], before)) {
@@ -83,7 +84,6 @@ final class HibernateUpdate {
         database instanceof PostgresDatabase
             ? "org.hibernate.dialect.PostgreSQLDialect"
             : "org.hibernate.community.dialect.SQLiteDialect";
-    return Map.of(
-        "hibernate.dialect", dialect, "jakarta.persistence.jdbc.url", database.url());
+    return Map.of("hibernate.dialect", dialect, "jakarta.persistence.jdbc.url", database.url());
   }
 }

@@ -9,12 +9,12 @@ import java.util.TreeMap;
  *
  * @param name what somebody did, as a sentence
  * @param brief whether it is tried in every build
- * @param edits what is replaced in the sources; each text stands there exactly once,
- *     where any white space counts as one space
+ * @param edits what is replaced in the sources; each text stands there exactly once, where any
+ *     white space counts as one space
  * @param expected the difference, a line an operation, in any order
  * @param backfills as the command line takes them
- * @param refusal what the upgrade says when it must not run over the rows; empty when it runs; {@code DATABASE:}
- *     before it where only that one refuses
+ * @param refusal what the upgrade says when it must not run over the rows; empty when it runs;
+ *     {@code DATABASE:} before it where only that one refuses
  * @param lost what the downgrade says when it must not run over the rows; the same
  */
 record Mutation(
@@ -34,7 +34,9 @@ record Mutation(
     Map<String, String> changed = new TreeMap<>(model);
     for (var edit : edits) {
       var files =
-          changed.keySet().stream().filter(file -> changed.get(file).contains(edit.from())).toList();
+          changed.keySet().stream()
+              .filter(file -> changed.get(file).contains(edit.from()))
+              .toList();
       if (files.size() != 1) {
         throw new IllegalArgumentException(
             "%s: \"%s\" is in %s".formatted(name, edit.from(), files));

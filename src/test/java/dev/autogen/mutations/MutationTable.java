@@ -12,8 +12,8 @@ import java.util.List;
  * The changes as they are written down in {@code src/test/resources/mutations}. A line begins with
  * what it says: {@code #} a change's name, {@code #*} the same for one that every build tries,
  * {@code -} a text of the model and {@code +} what comes in its place, {@code =} an operation of
- * the difference, {@code %} a backfill, {@code !} the refusal where rows are in the way,
- * {@code ~} the downgrade's.
+ * the difference, {@code %} a backfill, {@code !} the refusal where rows are in the way, {@code ~}
+ * the downgrade's.
  */
 final class MutationTable {
   static final Path FOLDER = Path.of("src/test/resources/mutations");

@@ -25,8 +25,7 @@ final class RowsKept {
 
   private RowsKept() {}
 
-  static RowsKept of(LiveDatabase live, Schema schema, List<Operation> change)
-      throws SQLException {
+  static RowsKept of(LiveDatabase live, Schema schema, List<Operation> change) throws SQLException {
     Set<QualifiedName> gone = new TreeSet<>();
     Set<String> touched = new TreeSet<>();
     for (var operation : change) {

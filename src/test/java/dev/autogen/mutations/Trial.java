@@ -76,7 +76,8 @@ final class Trial {
       boolean ran = runs("upgrade", live, upgrade, old);
       boolean reached = ran && isReached(live, fresh);
       boolean kept = ran && rows.areIn(live, problems);
-      boolean restored = ran && isRestored(live) && same("after the downgrade", live.facts(), before);
+      boolean restored =
+          ran && isRestored(live) && same("after the downgrade", live.facts(), before);
       kept &= restored && (!mutation.lostOn(database).isEmpty() || rows.areIn(live, problems));
       return new Verdict(seen, reached, restored, kept, problems);
     }
@@ -99,16 +100,17 @@ final class Trial {
     var told = told().stream().sorted().toList();
     var expected = mutation.expected().stream().sorted().toList();
     var again = difference(Simulator.apply(old, upgrade), wanted);
-    return checked(told.equals(expected), () -> "seen: " + String.join("\n= ", told))
-        & checked(again.isEmpty(), () -> "seen again: " + again);
+    boolean seen = checked(told.equals(expected), () -> "seen: " + String.join("\n= ", told));
+    return checked(again.isEmpty(), () -> "seen again: " + again) && seen;
   }
 
   private boolean isReached(LiveDatabase live, Database fresh) throws Exception {
     var phantoms = missing(live, wanted, Simulator.apply(old, upgrade));
     try (var nothing = new LiveDatabase(fresh)) {
       nothing.run(difference(Schema.EMPTY, wanted), Schema.EMPTY);
-      return same("after the upgrade", Nameless.facts(live), Nameless.facts(nothing))
-          & checked(phantoms.isEmpty(), () -> "the database differs still: " + phantoms);
+      boolean reached = same("after the upgrade", Nameless.facts(live), Nameless.facts(nothing));
+      return checked(phantoms.isEmpty(), () -> "the database differs still: " + phantoms)
+          && reached;
     }
   }
 

@@ -116,9 +116,7 @@ final class RandomSchemas {
         columns.add(decorated(numberColumn(name)));
         addCheck(table, name, quoted + " between 0 and " + (100 + random.nextInt(2)), constraints);
         if (chance(20)) {
-          columns.add(
-              column("twice_" + name, doublePrecision())
-                  .generatedAs("%s * %d".formatted(quoted, 2)));
+          columns.add(computed("twice_" + name, "%s * %d".formatted(quoted, 2)));
         }
       }
       case 1 -> {

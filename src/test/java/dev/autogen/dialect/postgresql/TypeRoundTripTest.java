@@ -14,7 +14,6 @@ import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.stream.Stream;
 
