@@ -3,6 +3,7 @@ package dev.autogen.mutations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.testing.PostgresDatabase;
+import dev.autogen.testing.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,12 +51,15 @@ final class MutationsTest {
   void everyChangeIsFullyRight() throws Exception {
     List<Outcome> outcomes = new ArrayList<>();
     Map<Mutation, Boolean> hibernate = new LinkedHashMap<>();
+    var mutations = MutationTable.all();
+    var progress = Progress.of("mutations", mutations.size());
     try (var old = PostgresDatabase.create()) {
       base.updated(old);
-      for (var mutation : MutationTable.all()) {
+      for (var mutation : mutations) {
         var outcome = base.tried(mutation);
         outcomes.add(outcome);
         hibernate.put(mutation, base.isReachedByHibernate(outcome, old));
+        progress.step();
       }
     }
     var page = Files.createDirectories(Path.of("docs")).resolve("accuracy.md");
