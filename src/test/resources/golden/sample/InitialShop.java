@@ -105,10 +105,10 @@ public final class M20261121_0812_InitialShop implements Migration {
         "product_categories",
         column("product_id", bigint()).notNull(),
         column("category_id", bigint()).notNull(),
-        primaryKey("product_id", "category_id"),
+        primaryKey("category_id", "product_id"),
+        foreignKey("fk_product_categories_product_id", "product_id").references("products", "id"),
         foreignKey("fk_product_categories_category_id", "category_id")
-            .references("categories", "id"),
-        foreignKey("fk_product_categories_product_id", "product_id").references("products", "id"));
+            .references("categories", "id"));
 
     op.createTable(
         "warehouses",

@@ -1,12 +1,15 @@
 package dev.autogen.diff;
 
 import dev.autogen.dialect.CanonicalForm;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeKind;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +17,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Constraints that Hibernate's own dialect leaves out on a database. In a table that the migrations
- * made they belong; in one that Hibernate made, their absence is told and is no difference.
+ * Constraints that Hibernate's own dialect leaves out on a database, and the type of an identity
+ * column, which Hibernate 7.4 leaves out on SQLite when it sorts columns. In a table that the
+ * migrations made they belong; in one that Hibernate made, their absence is told and is no
+ * difference.
  *
  * @param current the schema to compare with: what Hibernate left out counts as there
  * @param notes one line each
  */
 public record LeftOut(Schema current, List<String> notes) {
+  /** How SQLite reads a column without a type. */
+  private static final SqlType UNTYPED = SqlType.of(TypeKind.BLOB);
+
   public LeftOut {
     notes = List.copyOf(notes);
   }
@@ -60,6 +68,7 @@ public record LeftOut(Schema current, List<String> notes) {
       TableView table, TableView model, Set<Constraint.Kind> kinds, List<String> notes) {
     List<Constraint> constraints = new ArrayList<>(table.table().constraints());
     List<String> missing = new ArrayList<>();
+    var columns = table.columns().stream().map(each -> typed(each, model, missing)).toList();
     for (var wanted : model.constraints()) {
       if (kinds.contains(wanted.first().kind()) && isMissing(table, wanted.first())) {
         constraints.add(wanted.value());
@@ -71,7 +80,24 @@ public record LeftOut(Schema current, List<String> notes) {
           "note: table %s was made by Hibernate, which leaves out here: %s"
               .formatted(table.name(), String.join(", ", missing)));
     }
-    return table.table().withConstraints(constraints);
+    return table.table().withColumns(columns).withConstraints(constraints);
+  }
+
+  private static Column typed(Element<Column> column, TableView model, List<String> missing) {
+    var wanted =
+        model.columns().stream()
+            .filter(each -> each.first().name().equals(column.first().name()))
+            .map(Element::value)
+            .filter(each -> each.identityOptions() != null)
+            .findFirst();
+    if (wanted.isEmpty() || !column.first().type().equals(UNTYPED)) {
+      return column.value();
+    }
+    missing.add("type of " + column.value().name());
+    return column
+        .value()
+        .withType(wanted.get().type())
+        .withIdentity(wanted.get().identityOptions());
   }
 
   private static boolean isMissing(TableView table, Constraint wanted) {

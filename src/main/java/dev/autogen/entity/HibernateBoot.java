@@ -20,6 +20,7 @@ final class HibernateBoot implements AutoCloseable {
   private final MetadataImplementor metadata;
   private final ImplicitNameRecorder names;
   private final StandardServiceRegistry registry;
+  private final IdentityHashMap<Table, List<Column>> columns = new IdentityHashMap<>();
 
   private HibernateBoot(
       Dialect target,
@@ -59,8 +60,9 @@ final class HibernateBoot implements AutoCloseable {
               builder.getMetadataBuildingOptions().getImplicitNamingStrategy());
       var metadata =
           (MetadataImplementor) builder.applyImplicitNamingStrategy(names.proxy()).build();
-      orderKeys(metadata);
-      return new HibernateBoot(target, metadata, names, registry);
+      var boot = new HibernateBoot(target, metadata, names, registry);
+      boot.orderKeys();
+      return boot;
     } catch (RuntimeException | LinkageError e) {
       StandardServiceRegistryBuilder.destroy(registry);
       throw BootProblems.rejected(e);
@@ -69,15 +71,13 @@ final class HibernateBoot implements AutoCloseable {
 
   /**
    * Puts the columns of primary keys in the order in which a session factory creates them. It sorts
-   * the columns of tables too, which serves storage and no reader: they go back to their places.
+   * the columns of tables too, which serves storage and no reader: their places are remembered.
    */
-  private static void orderKeys(MetadataImplementor metadata) {
-    IdentityHashMap<Table, List<Column>> columns = new IdentityHashMap<>();
+  private void orderKeys() {
     for (var namespace : metadata.getDatabase().getNamespaces()) {
       namespace.getTables().forEach(each -> columns.put(each, List.copyOf(each.getColumns())));
     }
     metadata.orderColumns(true);
-    columns.forEach(Table::reorderColumns);
   }
 
   private static StandardServiceRegistry registry(
@@ -112,6 +112,11 @@ final class HibernateBoot implements AutoCloseable {
 
   org.hibernate.dialect.Dialect dialect() {
     return metadata.getDatabase().getDialect();
+  }
+
+  /** A table's columns as the mapping puts them. */
+  List<Column> columns(Table table) {
+    return columns.getOrDefault(table, List.copyOf(table.getColumns()));
   }
 
   /** Which names nobody chose. */

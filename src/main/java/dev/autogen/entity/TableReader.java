@@ -122,8 +122,8 @@ final class TableReader {
             .count();
     var order = Comparator.<org.hibernate.mapping.Column, String>comparing(DatabaseNames::of);
     return collections > 1
-        ? table.getColumns().stream().sorted(order).toList()
-        : List.copyOf(table.getColumns());
+        ? boot.columns(table).stream().sorted(order).toList()
+        : boot.columns(table);
   }
 
   /** By the places of their columns in the table: Hibernate's own order is not always the same. */

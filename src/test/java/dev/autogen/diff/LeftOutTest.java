@@ -59,6 +59,26 @@ class LeftOutTest {
     assertThat(difference(leftOut)).hasSize(2);
   }
 
+  /** Hibernate sorts columns before it creates them, and forgets the type of an identity then. */
+  @Test
+  void anIdentityThatHibernateGaveNoTypeIsNoDifference() {
+    var key = primaryKey("id");
+    var model = Schema.of(List.of(table("pet", column("id", bigint()).identity(), key)));
+    var live = Schema.of(List.of(table("pet", column("id", blob()), key)));
+    var desired = DesiredSchema.named(model);
+
+    var leftOut =
+        LeftOut.of(
+            live, desired, Schema.EMPTY, SQLITE.leftOutByHibernate(), SQLITE.canonicalForm());
+
+    var forms = Forms.only(SQLITE.canonicalForm());
+    assertThat(SchemaDiff.between(live, desired, forms)).hasSize(1);
+    assertThat(SchemaDiff.between(leftOut.current(), desired, forms)).isEmpty();
+    assertThat(leftOut.notes())
+        .containsExactly(
+            "note: table pet was made by Hibernate, which leaves out here: type of id");
+  }
+
   private static Table table(String name, TableElement... elements) {
     return Table.of(QualifiedName.of(name), elements);
   }

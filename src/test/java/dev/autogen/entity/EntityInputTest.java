@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where entities come from, and what is told when they cannot be read. */
 final class EntityInputTest {
-  private static final List<Dialect> SQLITE = List.of(Dialects.load().target("sqlite"));
+  private static final List<Dialect> TARGETS = List.of(Dialects.load().target("postgresql"));
   private static final String A = "@Entity class A { @Id long id; }";
   private static final String ORM =
       """
@@ -173,14 +173,14 @@ final class EntityInputTest {
 
   private static Problem problem(EntitySources sources) {
     var thrown =
-        catchThrowableOfType(ProblemException.class, () -> EntityReader.read(sources, SQLITE));
+        catchThrowableOfType(ProblemException.class, () -> EntityReader.read(sources, TARGETS));
     assertThat(thrown).isNotNull();
     assertThat(thrown.kind()).isEqualTo(ProblemException.Kind.USAGE);
     return thrown.problem();
   }
 
   private static List<String> tables(EntitySources sources) {
-    return EntityReader.read(sources, SQLITE).desired().schema().tables().stream()
+    return EntityReader.read(sources, TARGETS).desired().schema().tables().stream()
         .map(Table::name)
         .map(QualifiedName::name)
         .toList();
