@@ -11,17 +11,21 @@ import dev.autogen.diff.Forms;
 import dev.autogen.diff.LeftOut;
 import dev.autogen.diff.Lifting;
 import dev.autogen.diff.Rename;
+import dev.autogen.diff.Scope;
 import dev.autogen.entity.EntityModel;
 import dev.autogen.migrate.RawSqlNote;
 import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionNode;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
 import dev.autogen.source.MigrationFolder;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ final class Comparison implements AutoCloseable {
   private final Optional<Database> database;
   private final List<Dialect> targets;
   private final List<String> rows;
+  private final Scope scope;
   private @Nullable EntityModel model;
   private @Nullable LiveSchema live;
 
@@ -41,6 +46,7 @@ final class Comparison implements AutoCloseable {
     this.migrations = migrations;
     this.database = database;
     this.targets = workspace.targets(database.map(Database::dialect));
+    this.scope = new Scope(workspace.settings()::list);
     this.rows = database.map(workspace::rows).orElse(List.of());
   }
 
@@ -59,7 +65,7 @@ final class Comparison implements AutoCloseable {
 
   /** What the migrations of all branches fold to. */
   Schema replayed() {
-    return replayed(migrations.map().oldestFirst());
+    return scope.of(replayed(migrations.map().oldestFirst()), asked());
   }
 
   /** Migrations that the database has not run. */
@@ -83,10 +89,11 @@ final class Comparison implements AutoCloseable {
   }
 
   private void refuseUnadopted() {
+    var replayed = replayed();
     var unknown =
-        live().schema().tables().stream()
-            .filter(table -> replayed().table(table.name()).isEmpty())
-            .filter(table -> model().desired().schema().table(table.name()).isPresent())
+        scope.of(live().schema()).tables().stream()
+            .filter(table -> replayed.table(table.name()).isEmpty())
+            .filter(table -> asked().table(table.name()).isPresent())
             .map(table -> table.name().toString())
             .toList();
     if (!unknown.isEmpty()) {
@@ -95,15 +102,16 @@ final class Comparison implements AutoCloseable {
           new Problem(
               "the database holds tables that no migration made: " + String.join(", ", unknown),
               "a migration stands on the migrations before it, and none of them knows these tables",
-              "write one without the database (autogen -m Baseline --url=), then `autogen stamp head`"));
+              "write one without the database (autogen -m Baseline --url=), then `autogen stamp"
+                  + " head`"));
     }
   }
 
   /** What the entities ask for beyond what all migrations fold to, in every target. */
   Difference modelAgainstMigrations(List<Rename> renames) {
-    var replayed = replayed();
+    var replayed = replayed(migrations.map().oldestFirst());
     var forms = targets.stream().map(Dialect::canonicalForm).toList();
-    return Difference.between(replayed, model().desired(), renames, new Forms(forms, replayed));
+    return between(replayed, renames, new Forms(forms, replayed));
   }
 
   /** What the entities ask for beyond what the database holds. */
@@ -112,11 +120,20 @@ final class Comparison implements AutoCloseable {
         Stream.concat(
                 Stream.of(connectedForm()), targets.stream().skip(1).map(Dialect::canonicalForm))
             .toList();
-    return Difference.between(current(), model().desired(), List.of(), new Forms(forms, applied()));
+    return between(lifted(), List.of(), new Forms(forms, applied()));
+  }
+
+  private Difference between(Schema current, List<Rename> renames, Forms forms) {
+    var desired = scope.of(model().desired(), current);
+    return Difference.between(scope.of(current, asked()), desired, renames, forms);
   }
 
   /** What the database holds, in the words of the migrations where the two agree. */
   Schema current() {
+    return scope.of(lifted(), asked());
+  }
+
+  private Schema lifted() {
     var applied = applied();
     var lifted = Lifting.lift(live().schema(), applied, connectedForm());
     var leftOut =
@@ -129,12 +146,14 @@ final class Comparison implements AutoCloseable {
     leftOut.notes().forEach(workspace::tell);
     return connectedForm().holdsEnumTypes()
         ? leftOut.current()
-        : leftOut.current().withEnumTypes(model().desired().schema().enumTypes());
+        : leftOut.current().withEnumTypes(asked().enumTypes());
   }
 
   /** How the database differs from what its own migrations made. */
   Drift drift() {
-    return Drift.between(live().schema(), applied(), connectedForm());
+    var applied = applied();
+    var found = scope.of(live().schema(), applied);
+    return Drift.between(found, scope.of(applied, live().schema()), connectedForm());
   }
 
   @Override
@@ -165,6 +184,11 @@ final class Comparison implements AutoCloseable {
     return read;
   }
 
+  /** All that the entities ask for, in scope or not. */
+  private Schema asked() {
+    return model().desired().schema();
+  }
+
   private LiveSchema live() {
     var read = live == null ? crawled() : live;
     live = read;
@@ -175,7 +199,7 @@ final class Comparison implements AutoCloseable {
     var connected = database.orElseThrow();
     try {
       return CatalogReader.of(connected.dialect())
-          .read(connected.connection(), CatalogScope.without(workspace.ownTables()));
+          .read(connected.connection(), new CatalogScope(schemas(), Set.of(workspace.ownTables())));
     } catch (SQLException e) {
       throw new ProblemException(
           ProblemException.Kind.DATABASE,
@@ -185,6 +209,19 @@ final class Comparison implements AutoCloseable {
               "check that the user may read the catalog"),
           e);
     }
+  }
+
+  /** The schemas that the entities and the migrations name, where a database has such. */
+  private List<String> schemas() {
+    return Stream.of(asked(), replayed(migrations.map().oldestFirst()))
+        .flatMap(schema ->
+            Stream.concat(
+                schema.tables().stream().map(Table::name),
+                schema.sequences().stream().map(Sequence::name)))
+        .flatMap(name -> Stream.ofNullable(name.schema()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Dialect dialect() {

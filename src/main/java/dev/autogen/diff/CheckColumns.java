@@ -43,8 +43,12 @@ final class CheckColumns {
   private CheckColumns() {}
 
   static Set<String> of(CheckConstraint check) {
+    return of(check.expression());
+  }
+
+  static Set<String> of(String expression) {
     Set<String> names = new TreeSet<>();
-    for (var token : SqlText.tokens(check.expression())) {
+    for (var token : SqlText.tokens(expression)) {
       boolean name =
           token.kind() == SqlText.Kind.QUOTED_NAME
               || token.kind() == SqlText.Kind.WORD && !WORDS.contains(token.name());

@@ -55,8 +55,8 @@ public final class Settings {
    *     there
    * @param overrides what options and {@code -D} said, by key
    * @param database the name of {@code --name}: its {@code NAME.key} beats {@code key}
-   * @throws ProblemException if the file of {@code --config} cannot be read, or names no such
-   *     database
+   * @throws ProblemException if the file of {@code --config} cannot be read, has a key that nothing
+   *     reads, or names no such database
    */
   public static Settings load(
       Path working,
@@ -83,6 +83,7 @@ public final class Settings {
             environment,
             found.map(Settings::read).orElse(Map.of()),
             database);
+    settings.checkKeys();
     settings.checkDatabase();
     return settings;
   }
@@ -152,6 +153,13 @@ public final class Settings {
                 Optional.ofNullable(environment.get(name))
                     .orElseGet(() -> System.getProperty(name)))
         .resolve(text);
+  }
+
+  // The environment holds variables of everybody, such as AUTOGEN_JAVA_OPTS.
+  private void checkKeys() {
+    var all = Stream.concat(properties.keySet().stream(), overrides.keySet().stream()).toList();
+    Keys.check(properties.keySet(), all, fileName());
+    Keys.check(overrides.keySet(), all, "-D");
   }
 
   private void checkDatabase() {

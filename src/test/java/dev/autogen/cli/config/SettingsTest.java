@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
   @TempDir Path folder;
@@ -49,6 +51,35 @@ class SettingsTest {
     assertThatThrownBy(() -> settings.value("user"))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("not closed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "entites, write entities",
+    "exclude.table, write exclude.tables",
+    "ur, write url",
+    "analytics.user, the keys are",
+    "hibernat.dialect, take it out"
+  })
+  void aKeyThatNothingReadsIsRefusedWithTheNearest(String key, String next) throws IOException {
+    write(key + "=x");
+    assertThatThrownBy(() -> load(Map.of(), Map.of()))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("autogen.properties: there is no key " + key)
+        .hasMessageContaining(next);
+    write("url=x");
+    assertThatThrownBy(() -> load(Map.of(key, "x"), Map.of()))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("-D: there is no key " + key);
+  }
+
+  @Test
+  void keysOfHibernateAndOfNamedDatabasesAreKnown() throws IOException {
+    write("hibernate.anything=x", "analytics.url=x", "analytics.user=x", "jakarta.persistence.y=x");
+    assertThat(
+            load(Map.of("exclude.tables", "a"), Map.of("AUTOGEN_JAVA_OPTS", "x"))
+                .list("exclude.tables"))
+        .containsExactly("a");
   }
 
   @Test
