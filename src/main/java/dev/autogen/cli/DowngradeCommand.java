@@ -3,9 +3,11 @@ package dev.autogen.cli;
 import dev.autogen.migrate.LossReport;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionStep;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +26,8 @@ final class DowngradeCommand implements Callable<Integer> {
   @Option(names = "--plan", description = "Says what would run, runs nothing.")
   private boolean plan;
 
+  @Mixin private SqlOptions sql = new SqlOptions();
+
   @Option(names = "--allow-data-loss", description = "Rows and values may go without a question.")
   private boolean allowDataLoss;
 
@@ -35,25 +39,43 @@ final class DowngradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (target == null) {
-      throw ProblemException.usage(
-          "downgrade needs a target",
-          "without one it would be a guess how much is to be taken back",
-          "run `autogen downgrade -1` for the last migration, or `autogen downgrade base` for all");
+      throw withoutTarget();
     }
     var workspace = Workspace.of(console, root);
+    if (sql.isSql()) {
+      return new Offline(console, workspace, sql.dialect()).downgrade(target);
+    }
+    if (plan && workspace.url().isEmpty()) {
+      return told(workspace.migrations().map().offlineDowngrade(target).steps());
+    }
+    return run(workspace, target);
+  }
+
+  private int run(Workspace workspace, String to) {
     try (var database = workspace.requiredDatabase(false)) {
       var migrator = workspace.migrator(workspace.migrations(), database);
       var connection = database.connection();
       var steps =
           plan
-              ? migrator.downgradePlan(connection, target)
-              : migrator.downgrade(connection, target, this::accepts);
-      steps.forEach(step -> console.out().println(line(step)));
-      if (steps.isEmpty()) {
-        console.out().println("nothing to take back");
-      }
-      return ExitCode.OK;
+              ? migrator.downgradePlan(connection, to)
+              : migrator.downgrade(connection, to, this::accepts);
+      return told(steps);
     }
+  }
+
+  private int told(List<RevisionStep> steps) {
+    steps.forEach(step -> console.out().println(line(step)));
+    if (steps.isEmpty()) {
+      console.out().println("nothing to take back");
+    }
+    return ExitCode.OK;
+  }
+
+  private static ProblemException withoutTarget() {
+    return ProblemException.usage(
+        "downgrade needs a target",
+        "without one it would be a guess how much is to be taken back",
+        "run `autogen downgrade -1` for the last migration, or `autogen downgrade base` for all");
   }
 
   private boolean accepts(LossReport losses) {

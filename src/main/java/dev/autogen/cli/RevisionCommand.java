@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.problem.ProblemException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,9 @@ final class RevisionCommand implements Callable<Integer> {
   @Option(names = "--autogenerate", description = "Fills it with the difference.")
   private boolean autogenerate;
 
+  @Option(names = "--sql", hidden = true, description = "Is refused, with the reason.")
+  private boolean sql;
+
   RevisionCommand(Console console, AutogenCommand root) {
     this.console = console;
     this.root = root;
@@ -31,6 +35,12 @@ final class RevisionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (sql) {
+      throw ProblemException.usage(
+          "Using --sql with --autogenerate does not make any sense",
+          "a migration is written as a class, and the class is what becomes SQL",
+          "write the migration first, then run `autogen upgrade --sql`");
+    }
     if (autogenerate) {
       return new Autogenerate(console, root, options).write(message);
     }

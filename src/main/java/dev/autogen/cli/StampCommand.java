@@ -1,7 +1,9 @@
 package dev.autogen.cli;
 
+import dev.autogen.problem.ProblemException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +21,8 @@ final class StampCommand implements Callable<Integer> {
   @Option(names = "--purge", description = "Throws away what the version table holds now.")
   private boolean purge;
 
+  @Mixin private SqlOptions sql = new SqlOptions();
+
   StampCommand(Console console, AutogenCommand root) {
     this.console = console;
     this.root = root;
@@ -27,6 +31,10 @@ final class StampCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var workspace = Workspace.of(console, root);
+    if (sql.isSql()) {
+      refusePurge();
+      return new Offline(console, workspace, sql.dialect()).stamp(target);
+    }
     try (var database = workspace.requiredDatabase(true)) {
       var migrator = workspace.migrator(workspace.migrations(), database);
       if (purge) {
@@ -39,6 +47,15 @@ final class StampCommand implements Callable<Integer> {
           .out()
           .println("the database is at " + (rows.isEmpty() ? "base" : String.join(", ", rows)));
       return ExitCode.OK;
+    }
+  }
+
+  private void refusePurge() {
+    if (purge) {
+      throw ProblemException.usage(
+          "Can't use --purge with --sql mode",
+          "--purge looks at what the version table holds, and a script is written without it",
+          "leave one of the two out");
     }
   }
 }

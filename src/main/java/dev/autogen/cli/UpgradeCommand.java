@@ -1,8 +1,10 @@
 package dev.autogen.cli;
 
 import dev.autogen.revision.RevisionStep;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +23,8 @@ final class UpgradeCommand implements Callable<Integer> {
   @Option(names = "--plan", description = "Says what would run, runs nothing.")
   private boolean plan;
 
+  @Mixin private SqlOptions sql = new SqlOptions();
+
   UpgradeCommand(Console console, AutogenCommand root) {
     this.console = console;
     this.root = root;
@@ -29,18 +33,29 @@ final class UpgradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var workspace = Workspace.of(console, root);
+    if (sql.isSql()) {
+      return new Offline(console, workspace, sql.dialect()).upgrade(target);
+    }
+    if (plan && workspace.url().isEmpty()) {
+      workspace.tell("no database is configured: the plan for an empty one, or for the range");
+      return told(workspace.migrations().map().offlineUpgrade(target).steps());
+    }
     try (var database = workspace.requiredDatabase(!plan)) {
       var migrator = workspace.migrator(workspace.migrations(), database);
       var steps =
           plan
               ? migrator.upgradePlan(database.connection(), target)
               : migrator.upgrade(database.connection(), target);
-      steps.forEach(step -> console.out().println(line(step)));
-      if (steps.isEmpty()) {
-        console.out().println("already up to date");
-      }
-      return ExitCode.OK;
+      return told(steps);
     }
+  }
+
+  private int told(List<RevisionStep> steps) {
+    steps.forEach(step -> console.out().println(line(step)));
+    if (steps.isEmpty()) {
+      console.out().println("already up to date");
+    }
+    return ExitCode.OK;
   }
 
   private String line(RevisionStep step) {

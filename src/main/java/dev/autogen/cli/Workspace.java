@@ -117,6 +117,20 @@ final class Workspace {
         .toList();
   }
 
+  /** Those a script can be for: with a {@code url} one, in the version of {@code targets}. */
+  List<Dialect> scriptTargets() {
+    var all = targets(Optional.empty());
+    return url()
+        .map(url -> dialects.forUrl(url.jdbc()).standard())
+        .map(standard ->
+            all.stream()
+                .filter(each -> each.name().equals(standard.name()))
+                .findFirst()
+                .orElse(standard))
+        .map(List::of)
+        .orElse(all);
+  }
+
   private List<Dialect> configured() {
     return url()
         .map(url -> List.of(dialects.forUrl(url.jdbc()).standard()))
@@ -175,7 +189,7 @@ final class Workspace {
     };
   }
 
-  private RunSettings runSettings() {
+  RunSettings runSettings() {
     var standard = RunSettings.STANDARD;
     return settings
         .value("version.table")

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -63,6 +64,23 @@ public interface Dialect {
   default List<String> scriptStart() {
     return List.of();
   }
+
+  /** Comments at the head of a script: how it is run so that it stops at the first error. */
+  default List<String> scriptHints() {
+    return List.of();
+  }
+
+  /**
+   * A statement that fails when the guard's question has an answer, for a script.
+   *
+   * @return empty if a script cannot ask on this database
+   */
+  default Optional<String> scriptGuard(Step.Guard guard) {
+    return Optional.empty();
+  }
+
+  /** SQL for the time now, in UTC, as text in the form {@code 2026-11-21T08:12:45Z}. */
+  String utcNow();
 
   /** Properties a runner's connection is opened with, such as the transaction mode. */
   Properties connectionProperties();

@@ -8,11 +8,13 @@ import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.OfflinePlan;
 import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionNode;
+import dev.autogen.revision.RowChange;
 import dev.autogen.schema.Schema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Writes what migrations do as SQL, without a database. */
 public final class OfflineScript {
@@ -20,6 +22,7 @@ public final class OfflineScript {
   private final Migrations migrations;
   private final Dialect dialect;
   private final VersionTable versions;
+  private final RunLog log;
 
   /** Scripts for databases of one dialect and version. */
   public OfflineScript(
@@ -27,20 +30,22 @@ public final class OfflineScript {
     this.revisions = revisions;
     this.migrations = migrations;
     this.dialect = dialect;
-    this.versions = new VersionTable(settings.versionTable(), dialect);
+    var books = Books.of(settings, dialect);
+    this.versions = books.versions();
+    this.log = books.log();
   }
 
   /**
    * The script in pieces, each a comment or a statement with its semicolon. A migration is one
-   * transaction together with its version row. What a runner would ask of the rows stands in
-   * comments.
+   * transaction together with its version row and its log row. What a runner would ask of the rows
+   * is asked by a statement that fails, with the question as a comment above it.
    *
    * @throws ProblemException for what needs a database, with the reason
    */
   public List<String> lines(OfflinePlan plan) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(dialect.scriptHints());
     dialect.scriptStart().forEach(sql -> lines.add(sql + ";"));
-    if (plan.start().isEmpty()) {
+    if (plan.start().isEmpty() && !plan.steps().isEmpty()) {
       create(lines);
     }
     var preparation = new Preparation(revisions, migrations, new Replayer(dialect.name()));
@@ -48,9 +53,25 @@ public final class OfflineScript {
     return List.copyOf(lines);
   }
 
+  /** What declares that a database which stands at {@code rows} has changed by {@code change}. */
+  public List<String> stamp(List<String> rows, RowChange change) {
+    List<String> lines = new ArrayList<>(dialect.scriptHints());
+    if (rows.isEmpty()) {
+      create(lines);
+    }
+    lines.add("BEGIN;");
+    versions.statements(change).forEach(sql -> lines.add(sql + ";"));
+    var after = Preparation.after(new TreeSet<>(rows), change);
+    lines.add(
+        log.statement(after.isEmpty() ? "base" : String.join(", ", after), "stamp", "") + ";");
+    lines.add("COMMIT;");
+    return List.copyOf(lines);
+  }
+
   private void create(List<String> lines) {
     try {
-      versions.create().forEach(sql -> lines.add(sql + ";"));
+      versions.table().create(Optional.empty()).forEach(sql -> lines.add(sql + ";"));
+      log.table().create(Optional.empty()).forEach(sql -> lines.add(sql + ";"));
     } catch (SQLException e) {
       throw DatabaseProblems.failed("the version table could not be written down", e);
     }
@@ -64,6 +85,8 @@ public final class OfflineScript {
     var sink = Sink.writing((operations, before) -> add(lines, operations, before));
     step.run(new Replayer(dialect.name()), sink);
     versions.statements(step.step().rows()).forEach(sql -> lines.add(sql + ";"));
+    var checksum = migrations.checksum(step.revision());
+    lines.add(log.statement(step.revision(), step.direction(), checksum) + ";");
     if (step.isTransactional()) {
       lines.add("COMMIT;");
     }
@@ -72,18 +95,26 @@ public final class OfflineScript {
   private void add(List<String> lines, List<Operation> operations, Schema before) {
     try {
       for (var step : dialect.plan(new PlanRequest(operations, before, Optional.empty()))) {
-        lines.add(line(step));
+        lines.addAll(pieces(step));
       }
     } catch (SQLException e) {
       throw DatabaseProblems.failed("the script could not be written", e);
     }
   }
 
-  private static String line(Step step) {
+  private List<String> pieces(Step step) {
     return step instanceof Step.Guard guard
-        ? "-- must return no row (%s): %s"
-            .formatted(oneLine(guard.problem().what()), oneLine(guard.query()))
-        : ((Step.Statement) step).sql() + ";";
+        ? question(guard)
+        : List.of(((Step.Statement) step).sql() + ";");
+  }
+
+  private List<String> question(Step.Guard guard) {
+    var what = oneLine(guard.problem().what());
+    return dialect
+        .scriptGuard(guard)
+        .map(sql -> List.of("-- fails if this is so: " + what, sql + ";"))
+        .orElseGet(() ->
+            List.of("-- must return no row (%s): %s".formatted(what, oneLine(guard.query()))));
   }
 
   private static String title(PreparedStep step) {

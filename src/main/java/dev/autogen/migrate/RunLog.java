@@ -2,6 +2,7 @@ package dev.autogen.migrate;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Literal;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
@@ -24,8 +25,10 @@ final class RunLog {
   private static final int TEXT = 255;
 
   private final OwnTable table;
+  private final Dialect dialect;
 
   RunLog(QualifiedName name, Dialect dialect) {
+    this.dialect = dialect;
     this.table =
         OwnTable.of(
             name,
@@ -65,6 +68,22 @@ final class RunLog {
       statement.setString(8, entry.message());
       statement.executeUpdate();
     }
+  }
+
+  /** A row that a script writes: who runs it, and when, is known only then. */
+  String statement(String revision, String direction, String checksum) {
+    return "INSERT INTO %s (%s) VALUES (%s, %s, %s, 0, 'script', 'done', %s, NULL)"
+        .formatted(
+            table.quoted(),
+            COLUMNS,
+            text(revision),
+            text(direction),
+            dialect.utcNow(),
+            text(checksum));
+  }
+
+  private String text(String value) {
+    return dialect.sql(new Literal(value));
   }
 
   /** All rows, oldest first; none where the table is not there yet. */

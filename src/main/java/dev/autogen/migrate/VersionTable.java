@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows that say where a database stands: {@code autogen_version(version_num varchar(64) primary
@@ -99,10 +98,6 @@ final class VersionTable {
           "INSERT INTO %s (%s) VALUES (%s)".formatted(table.quoted(), COLUMN, text(inserted)));
     }
     return List.copyOf(statements);
-  }
-
-  List<String> create() throws SQLException {
-    return table.create(Optional.empty());
   }
 
   private String text(String id) {

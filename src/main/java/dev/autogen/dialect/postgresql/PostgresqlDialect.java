@@ -73,6 +73,28 @@ public final class PostgresqlDialect implements Dialect {
   }
 
   @Override
+  public List<String> scriptHints() {
+    return List.of("-- psql --set ON_ERROR_STOP=1 --file THIS: stops at the first error");
+  }
+
+  // https://www.postgresql.org/docs/current/plpgsql-errors-and-messages.html
+  @Override
+  public Optional<String> scriptGuard(Step.Guard guard) {
+    var message = sql(new Literal(guard.problem().what()));
+    var body =
+        "BEGIN IF EXISTS (%s) THEN RAISE EXCEPTION USING MESSAGE = %s; END IF; END"
+            .formatted(guard.query(), message);
+    return body.contains("$autogen$")
+        ? Optional.empty()
+        : Optional.of("DO $autogen$" + body + "$autogen$");
+  }
+
+  @Override
+  public String utcNow() {
+    return "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+  }
+
+  @Override
   public Properties connectionProperties() {
     var properties = new Properties();
     properties.setProperty("ApplicationName", "autogen");

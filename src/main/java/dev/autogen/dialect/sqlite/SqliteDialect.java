@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -84,6 +85,23 @@ final class SqliteDialect implements Dialect {
     properties.setProperty("transaction_mode", "IMMEDIATE");
     properties.setProperty("busy_timeout", "5000");
     return properties;
+  }
+
+  @Override
+  public List<String> scriptHints() {
+    return List.of("-- sqlite3 -bail DATABASE < THIS: stops at the first error");
+  }
+
+  /** Nothing but a trigger can raise an error of its own; too large a number raises one, too. */
+  @Override
+  public Optional<String> scriptGuard(Step.Guard guard) {
+    return Optional.of(
+        "SELECT abs(-9223372036854775807 - 1) WHERE EXISTS (%s)".formatted(guard.query()));
+  }
+
+  @Override
+  public String utcNow() {
+    return "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')";
   }
 
   @Override
