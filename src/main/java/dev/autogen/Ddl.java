@@ -36,6 +36,9 @@ public final class Ddl extends DdlTypes {
   public static final Deferrability INITIALLY_IMMEDIATE = Deferrability.INITIALLY_IMMEDIATE;
   public static final Deferrability INITIALLY_DEFERRED = Deferrability.INITIALLY_DEFERRED;
 
+  /** Without keeping writers out. */
+  public static final IndexOption CONCURRENTLY = IndexOption.CONCURRENTLY;
+
   private Ddl() {}
 
   /** A nullable column without default. */
@@ -51,6 +54,16 @@ public final class Ddl extends DdlTypes {
   /** A number that keeps its scale, such as {@code 0.00}. */
   public static Literal decimal(String number) {
     return new Literal(new BigDecimal(number));
+  }
+
+  /** Rows to insert, to be completed by {@link Rows#values}. */
+  public static Rows rows(String... columns) {
+    return new Rows(List.of(columns), List.of());
+  }
+
+  /** The unique index that becomes a constraint's own. */
+  public static UsingIndex usingIndex(String index) {
+    return new UsingIndex(index);
   }
 
   /** The comment of a new table. */

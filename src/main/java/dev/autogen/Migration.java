@@ -9,6 +9,12 @@ public interface Migration {
   /** Says what changes. */
   void upgrade(Operations op);
 
-  /** Says how it is taken back: the inverse of {@link #upgrade}, in the reverse order. */
-  void downgrade(Operations op);
+  /**
+   * Says how it is taken back: the inverse of {@link #upgrade}, in the reverse order. It may be
+   * left out when every operation has an inverse; if one has none, the downgrade is refused and
+   * says which.
+   */
+  default void downgrade(Operations op) {
+    throw new IllegalStateException("left out: it is made of what the upgrade says");
+  }
 }

@@ -1,15 +1,6 @@
 package dev.autogen;
 
-import dev.autogen.operation.ColumnChange;
-import dev.autogen.operation.EnumChange;
-import dev.autogen.schema.Column;
-import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.Sequence;
-import dev.autogen.schema.TableElement;
-import java.sql.Connection;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a migration: the table first, always; then an immutable value; old {@code .to(} new
@@ -18,94 +9,73 @@ import org.jspecify.annotations.Nullable;
  * <p>A table is {@code "table"} or {@code "schema.table"}; a dot inside a name stands in double
  * quotes. Each method throws {@link dev.autogen.problem.ProblemException} if what it names is not
  * there at this point of the history, and tells the nearest names.
+ *
+ * <p>What a word locks is said of PostgreSQL: "shut" means ACCESS EXCLUSIVE, so that neither
+ * readers nor writers get at the table, and "no writers" means SHARE or SHARE ROW EXCLUSIVE, so
+ * that reading goes on. Locks are kept until the migration commits. On SQLite a migration is the
+ * one writer from beginning to end, and readers see what was before until it commits.
  */
-public interface Operations {
-
-  void createTable(String table, TableElement... elements);
-
-  /** Its rows are lost. */
-  void dropTable(String table);
-
-  void renameTable(String from, String to);
-
-  /** Null means no comment. */
-  void setTableComment(String table, @Nullable String from, @Nullable String to);
-
-  /** A column that is not null and has no value of its own is refused when the table has rows. */
-  void addColumn(String table, Column column);
-
-  /** Its values are lost. */
-  void dropColumn(String table, String column);
-
-  /** Keys, indexes and expressions that use the column follow. */
-  void renameColumn(String table, String from, String to);
-
-  /** Several aspects of one column at once, such as {@code nullable().to(notNull())}. */
-  void alterColumn(String table, String column, ColumnChange... changes);
-
-  void addConstraint(String table, Constraint constraint);
-
-  void replaceConstraint(String table, Constraint from, Constraint to);
-
-  void dropConstraint(String table, String name);
-
-  /** For a constraint without a name, such as a primary key: it is found by what it says. */
-  void dropConstraint(String table, Constraint constraint);
-
-  void renameConstraint(String table, String from, String to);
-
-  void createIndex(String table, Index index);
-
-  void dropIndex(String table, String name);
-
-  void renameIndex(String table, String from, String to);
-
-  void createSequence(Sequence sequence);
-
-  void dropSequence(String name);
-
-  /** Changes the options, not where the sequence stands; both sides carry the same name. */
-  void alterSequence(Sequence from, Sequence to);
-
-  void renameSequence(String from, String to);
-
-  void createEnumType(String name, String... values);
-
-  void dropEnumType(String name);
-
-  /** {@code values("a").to(values("a", "b"))}; a value that goes must be in no row. */
-  void alterEnumType(String name, EnumChange change);
-
-  void renameEnumType(String from, String to);
-
-  void createView(String name, String query);
-
-  void dropView(String name);
-
-  /** An object the model has no word for: what creates it and what drops it. */
-  void createObject(String name, SqlScript create, SqlScript drop);
-
-  void dropObject(String name);
-
-  void createSchema(String name);
-
-  void dropSchema(String name);
-
-  /** Runs SQL as it stands, after everything said before it. */
-  void execute(String sql);
+public interface Operations
+    extends TableOperations, KeyOperations, ObjectOperations, RowOperations {
 
   /**
-   * The migration's own connection, inside its transaction, after everything said before has run.
-   * Do not commit, roll back or close it.
+   * Runs {@code then} only on this kind of database.
    *
-   * @throws dev.autogen.problem.ProblemException when there is no database: in {@code --sql} and
-   *     wherever migrations are only read
+   * <pre>{@code
+   * op.onDialect("postgresql", pg -> pg.execute("create extension if not exists citext"));
+   * }</pre>
+   *
+   * @throws dev.autogen.problem.ProblemException for a name that is no dialect, with those there
+   *     are
    */
-  Connection connection();
-
-  /** Whether the migration only is read: there is no {@link #connection()} and nothing runs. */
-  boolean isOffline();
-
-  /** Runs {@code then} only on this kind of database, such as {@code postgresql}. */
   void onDialect(String name, Consumer<Operations> then);
+
+  /**
+   * Stops the migration, before anything after this line, unless {@code sql} is true.
+   *
+   * <pre>{@code
+   * op.requireThat("not exists (select 1 from users where email is null)", "every user has an email");
+   * }</pre>
+   *
+   * <p>Locks nothing; a long question keeps what was said before it locked. A script holds the
+   * question as a comment.
+   *
+   * @param sql a condition, or a query whose first value is one; no row and null are not true
+   * @param message what must hold, for the person who is stopped
+   */
+  void requireThat(String sql, String message);
+
+  /**
+   * Passes {@code then} by unless {@code sql} is true: for what some databases have already.
+   *
+   * <pre>{@code
+   * op.skipUnless(
+   *     "to_regclass('ix_orders_open') is null",
+   *     missing -> missing.createIndex("orders", index("ix_orders_open", "status")));
+   * }</pre>
+   *
+   * <p>Afterwards the schema counts as what {@code then} makes of it, whether it ran or was there.
+   * A script cannot ask, so it is refused there.
+   *
+   * @param sql as in {@link #requireThat}
+   */
+  void skipUnless(String sql, Consumer<Operations> then);
+
+  /**
+   * From here on a statement that waits longer for a lock fails, and the migration with it, rather
+   * than stand in the way of everybody who comes after it.
+   *
+   * <pre>{@code
+   * op.lockTimeout(Duration.ofSeconds(2));
+   * }</pre>
+   *
+   * <p>Ends with the migration. On SQLite nothing is waited for: the migration has the one lock.
+   */
+  void lockTimeout(java.time.Duration timeout);
+
+  /**
+   * Whether the migration only is read: there is no {@link #connection()} and nothing runs. What
+   * runs only otherwise nobody can see, so a migration that asks has to say its downgrade.
+   */
+  boolean isOffline();
 }

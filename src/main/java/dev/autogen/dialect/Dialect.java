@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DefaultValue;
 import dev.autogen.schema.QualifiedName;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that differs between databases, below the readers. A dialect is immutable and knows
@@ -39,6 +41,23 @@ public interface Dialect {
 
   /** A default as SQL: a literal with everything escaped, or the text itself. */
   String sql(DefaultValue value);
+
+  /**
+   * A value of a row as SQL: {@link #sql} unless the column's type wants another form.
+   *
+   * @param value null: SQL's NULL; bytes are a string of hexadecimal digits
+   */
+  default String value(Column column, @Nullable DefaultValue value) {
+    return value == null ? "NULL" : sql(value);
+  }
+
+  /**
+   * SQL whose result is what stands in a column, as a literal that means the very same value where
+   * it is compared with this column.
+   *
+   * @param column quoted
+   */
+  String literalOf(String column);
 
   /**
    * The form in which two spellings of one schema are equal as far as texts tell, without a

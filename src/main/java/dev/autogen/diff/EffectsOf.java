@@ -31,6 +31,7 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.WrittenByHand;
 import dev.autogen.schema.QualifiedName;
 import java.util.Set;
 
@@ -246,6 +247,12 @@ final class EffectsOf implements Operation.Visitor<Effects> {
 
   @Override
   public Effects dropSchema(DropSchema operation) {
+    return Effects.none();
+  }
+
+  /** No difference gives one, so none is put in order. */
+  @Override
+  public Effects writtenByHand(WrittenByHand operation) {
     return Effects.none();
   }
 

@@ -41,6 +41,14 @@ final class DatabaseProblems {
     if (sqlState.startsWith("40")) {
       return "another transaction was in the way: run the command again";
     }
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    if (sqlState.equals("55P04")) {
+      return "a value added to an enum type is used before it is committed: add it in a migration of"
+          + " its own before this one, or let this one say transactional = false";
+    }
+    if (sqlState.equals("55P03")) {
+      return "somebody else held a lock for longer than op.lockTimeout allows; " + state;
+    }
     return state;
   }
 }

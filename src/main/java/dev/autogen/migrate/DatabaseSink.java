@@ -10,48 +10,48 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Plans operations and runs the steps on a database. */
 final class DatabaseSink implements Sink {
-  private final Connection connection;
+  private final Statements statements;
   private final Dialect dialect;
   private final StepRunner runner;
   private final String state;
-  private final Consumer<String> running;
+  private final List<Operation> inTransaction;
 
   /**
+   * A sink for one migration.
+   *
    * @param state what a failure leaves in the database and what to do then
-   * @param running is told each statement
+   * @param inTransaction all that the migration says, if it is one transaction
    */
   DatabaseSink(
-      Connection connection,
+      Statements statements,
       Dialect dialect,
       StepRunner runner,
       String state,
-      Consumer<String> running) {
-    this.connection = connection;
+      List<Operation> inTransaction) {
+    this.statements = statements;
     this.dialect = dialect;
     this.runner = runner;
     this.state = state;
-    this.running = running;
+    this.inTransaction = List.copyOf(inTransaction);
   }
 
   @Override
   public void accept(List<Operation> operations, Schema before) {
     for (var step : plan(operations, before)) {
-      var sql = text(step);
       try {
-        runner.run(() -> run(step));
+        runner.run(step, statements);
       } catch (SQLException e) {
-        throw DatabaseProblems.refused(sql, state, e);
+        throw DatabaseProblems.refused(step.sql(), state, e);
       }
     }
   }
 
   @Override
   public Connection connection() {
-    return GuardedConnection.of(connection);
+    return GuardedConnection.of(statements.connection());
   }
 
   @Override
@@ -59,42 +59,32 @@ final class DatabaseSink implements Sink {
     return false;
   }
 
-  /** The statement, or the question of a guard. */
-  static String text(Step step) {
-    return step instanceof Step.Statement statement ? statement.sql() : ((Step.Guard) step).query();
+  @Override
+  public void require(String query, String message) {
+    if (!holds(query)) {
+      throw ProblemException.database(
+          "this does not hold: " + message,
+          "the migration requires it, and the database says no to: " + RawSql.start(query),
+          state);
+    }
+  }
+
+  @Override
+  public boolean holds(String query) {
+    try {
+      return runner.isTrue(query, statements);
+    } catch (SQLException e) {
+      throw DatabaseProblems.refused(query, state, e);
+    }
   }
 
   private List<Step> plan(List<Operation> operations, Schema before) {
     try {
-      var request = new PlanRequest(operations, before, Optional.of(connection));
+      var connection = Optional.of(statements.connection());
+      var request = new PlanRequest(operations, before, connection, inTransaction);
       return runner.plan(operations, () -> dialect.plan(request));
     } catch (SQLException e) {
       throw DatabaseProblems.failed("the database could not be asked what it has", e);
-    }
-  }
-
-  private void run(Step step) throws SQLException {
-    running.accept(text(step));
-    if (step instanceof Step.Guard guard) {
-      ask(guard);
-    } else {
-      execute(text(step));
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      statement.execute(sql);
-    }
-  }
-
-  private void ask(Step.Guard guard) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(guard.query())) {
-      if (rows.next()) {
-        throw new ProblemException(ProblemException.Kind.DATABASE, guard.problem());
-      }
     }
   }
 }

@@ -15,6 +15,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Looks whether names are still to be had. One that is taken is a problem; after raw SQL of
@@ -82,6 +83,21 @@ final class Fresh {
         .schema()
         .enumType(name)
         .ifPresent(each -> taken("enum type " + name, new DropEnumType(each)));
+  }
+
+  /** A schema that no table is in. */
+  void schema(String to) {
+    var schemas =
+        known.schema().tables().stream()
+            .flatMap(table -> Stream.ofNullable(table.name().schema()))
+            .distinct()
+            .toList();
+    if (known.isSure() && schemas.contains(to)) {
+      throw ProblemException.usage(
+          "there already is schema " + to,
+          "the migrations before this line have put tables into it",
+          "take another name");
+    }
   }
 
   void object(String name) {

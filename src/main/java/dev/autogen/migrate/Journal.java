@@ -8,6 +8,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.List;
  * version row is written.
  */
 final class Journal {
+  private static final String STEP = "operations, kind, sql_text, details, state, checkpoint";
+  private static final String OF_BATCH = "revision = ? AND direction = ? AND batch = ?";
+
   private final OwnTable table;
 
   /** One batch of one migration; batches count from 0. */
@@ -36,9 +40,11 @@ final class Journal {
             Column.of("batch", number).notNull(),
             Column.of("step", number).notNull(),
             Column.of("operations", word).notNull(),
+            Column.of("kind", word).notNull(),
             Column.of("sql_text", text).notNull(),
-            Column.of("problem", text),
+            Column.of("details", text).notNull(),
             Column.of("state", word).notNull(),
+            Column.of("checkpoint", text),
             new PrimaryKey(null, List.of("revision", "direction", "batch", "step")));
   }
 
@@ -48,57 +54,76 @@ final class Journal {
 
   /** The steps of a batch, in order; none if it was never planned. */
   List<JournalEntry> entries(Connection connection, Batch batch) throws SQLException {
-    var sql =
-        "SELECT operations, sql_text, problem, state FROM %s WHERE %s ORDER BY step"
-            .formatted(table.quoted(), "revision = ? AND direction = ? AND batch = ?");
+    var sql = "SELECT %s FROM %s WHERE %s ORDER BY step".formatted(STEP, table.quoted(), OF_BATCH);
     List<JournalEntry> entries = new ArrayList<>();
     try (var query = connection.prepareStatement(sql)) {
-      set(query, batch);
+      set(query, 1, batch);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          var state = JournalEntry.State.valueOf(rows.getString(4));
-          entries.add(
-              new JournalEntry(rows.getString(1), rows.getString(2), rows.getString(3), state));
+          entries.add(entry(rows));
         }
       }
     }
     return List.copyOf(entries);
   }
 
+  private static JournalEntry entry(ResultSet row) throws SQLException {
+    return new JournalEntry(
+        row.getString(1),
+        JournalEntry.Kind.valueOf(row.getString(2)),
+        row.getString(3),
+        Lines.split(row.getString(4)),
+        JournalEntry.State.valueOf(row.getString(5)),
+        row.getString(6));
+  }
+
   /** Puts these steps in the place of the batch's. */
   void plan(Connection connection, Batch batch, List<JournalEntry> entries) throws SQLException {
-    var delete =
-        "DELETE FROM %s WHERE revision = ? AND direction = ? AND batch = ?"
-            .formatted(table.quoted());
+    var delete = "DELETE FROM %s WHERE %s".formatted(table.quoted(), OF_BATCH);
     try (var statement = connection.prepareStatement(delete)) {
-      set(statement, batch);
+      set(statement, 1, batch);
       statement.executeUpdate();
     }
     var insert =
-        "INSERT INTO %s (revision, direction, batch, step, operations, sql_text, problem, state)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-    try (var statement = connection.prepareStatement(insert.formatted(table.quoted()))) {
+        "INSERT INTO %s (revision, direction, batch, step, %s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    try (var statement = connection.prepareStatement(insert.formatted(table.quoted(), STEP))) {
       for (int step = 0; step < entries.size(); step++) {
-        var entry = entries.get(step);
-        set(statement, batch);
-        statement.setInt(4, step);
-        statement.setString(5, entry.operations());
-        statement.setString(6, entry.sql());
-        statement.setString(7, entry.problem());
-        statement.setString(8, entry.state().name());
-        statement.executeUpdate();
+        insert(statement, batch, step, entries.get(step));
       }
     }
   }
 
+  private static void insert(PreparedStatement statement, Batch batch, int step, JournalEntry entry)
+      throws SQLException {
+    set(statement, 1, batch);
+    statement.setInt(4, step);
+    statement.setString(5, entry.operations());
+    statement.setString(6, entry.kind().name());
+    statement.setString(7, entry.sql());
+    statement.setString(8, Lines.join(entry.details()));
+    statement.setString(9, entry.state().name());
+    statement.setString(10, entry.checkpoint());
+    statement.executeUpdate();
+  }
+
   void set(Connection connection, Batch batch, int step, JournalEntry.State state)
       throws SQLException {
+    update(connection, batch, step, "state", state.name());
+  }
+
+  /** Batches are done up to this key. */
+  void checkpoint(Connection connection, Batch batch, int step, String key) throws SQLException {
+    update(connection, batch, step, "checkpoint", key);
+  }
+
+  private void update(Connection connection, Batch batch, int step, String column, String value)
+      throws SQLException {
     var sql =
-        "UPDATE %s SET state = '%s' WHERE revision = ? AND direction = ? AND batch = ? AND step = ?"
-            .formatted(table.quoted(), state.name());
+        "UPDATE %s SET %s = ? WHERE %s AND step = ?".formatted(table.quoted(), column, OF_BATCH);
     try (var update = connection.prepareStatement(sql)) {
-      set(update, batch);
-      update.setInt(4, step);
+      update.setString(1, value);
+      set(update, 2, batch);
+      update.setInt(5, step);
       update.executeUpdate();
     }
   }
@@ -112,9 +137,9 @@ final class Journal {
     }
   }
 
-  private static void set(PreparedStatement statement, Batch batch) throws SQLException {
-    statement.setString(1, batch.revision());
-    statement.setString(2, batch.direction());
-    statement.setInt(3, batch.number());
+  private static void set(PreparedStatement statement, int first, Batch batch) throws SQLException {
+    statement.setString(first, batch.revision());
+    statement.setString(first + 1, batch.direction());
+    statement.setInt(first + 2, batch.number());
   }
 }

@@ -2,15 +2,35 @@ package dev.autogen.migrate;
 
 import dev.autogen.dialect.Step;
 import dev.autogen.problem.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a migration as it was written down.
  *
  * @param operations tells whether the migration still says the same
- * @param problem of a guard, its three lines; null for a statement
+ * @param kind how {@code details} are to be read
+ * @param sql what a person reads
+ * @param details the parts of the step besides, a line each
+ * @param checkpoint of batches, the last key that is done, as SQL; null: none is
  */
-record JournalEntry(String operations, String sql, @Nullable String problem, State state) {
+record JournalEntry(
+    String operations,
+    Kind kind,
+    String sql,
+    List<String> details,
+    State state,
+    @Nullable String checkpoint) {
+
+  /** The kinds of {@link Step}, and the answer to a question. */
+  enum Kind {
+    STATEMENT,
+    GUARD,
+    SETTING,
+    REPEATABLE,
+    BATCHES,
+    ANSWER
+  }
 
   /** How far a step is. A failed one is planned again. */
   enum State {
@@ -19,28 +39,70 @@ record JournalEntry(String operations, String sql, @Nullable String problem, Sta
     DONE
   }
 
+  JournalEntry {
+    details = List.copyOf(details);
+  }
+
   static JournalEntry planned(String operations, Step step) {
-    return new JournalEntry(operations, DatabaseSink.text(step), lines(step), State.PLANNED);
-  }
-
-  Step step() {
-    if (problem == null) {
-      return new Step.Statement(sql);
+    if (step instanceof Step.Guard guard) {
+      var problem = guard.problem();
+      var lines = List.of(problem.what(), problem.why(), problem.next());
+      return planned(operations, Kind.GUARD, step, lines);
     }
-    var lines = problem.split("\n", 3);
-    return new Step.Guard(sql, new Problem(lines[0], lines[1], lines[2]));
-  }
-
-  private static @Nullable String lines(Step step) {
-    if (!(step instanceof Step.Guard guard)) {
-      return null;
+    if (step instanceof Step.Repeatable repeatable) {
+      var rest = repeatable.rest();
+      var cleanup = repeatable.cleanup();
+      var lines =
+          rest == null || cleanup == null
+              ? List.of(repeatable.done())
+              : List.of(repeatable.done(), rest, cleanup);
+      return planned(operations, Kind.REPEATABLE, step, lines);
     }
-    var problem = guard.problem();
-    return String.join(
-        "\n", oneLine(problem.what()), oneLine(problem.why()), oneLine(problem.next()));
+    if (step instanceof Step.Batches) {
+      return planned(operations, Kind.BATCHES, step, List.of());
+    }
+    return planned(
+        operations, step instanceof Step.Setting ? Kind.SETTING : Kind.STATEMENT, step, List.of());
   }
 
-  private static String oneLine(String text) {
-    return text.replace('\n', ' ');
+  private static JournalEntry planned(
+      String operations, Kind kind, Step step, List<String> details) {
+    return new JournalEntry(operations, kind, step.sql(), details, State.PLANNED, null);
+  }
+
+  /** An answer that stays what it was. */
+  static JournalEntry answer(String operations, String query, boolean yes) {
+    var details = List.of(String.valueOf(yes));
+    return new JournalEntry(operations, Kind.ANSWER, query, details, State.DONE, null);
+  }
+
+  boolean isYes() {
+    return Boolean.parseBoolean(details.get(0));
+  }
+
+  /**
+   * The step.
+   *
+   * @param planned what the dialect plans for it now; only of batches something is taken from it,
+   *     which do not depend on what the database holds
+   */
+  Step step(@Nullable Step planned) {
+    return switch (kind) {
+      case STATEMENT -> new Step.Statement(sql);
+      case SETTING -> new Step.Setting(sql);
+      case GUARD ->
+          new Step.Guard(sql, new Problem(details.get(0), details.get(1), details.get(2)));
+      case REPEATABLE ->
+          details.size() == 1
+              ? new Step.Repeatable(sql, details.get(0), null, null)
+              : new Step.Repeatable(sql, details.get(0), details.get(1), details.get(2));
+      case BATCHES -> {
+        if (planned instanceof Step.Batches) {
+          yield planned;
+        }
+        throw new IllegalStateException("batches are planned anew: " + sql);
+      }
+      case ANSWER -> throw new IllegalStateException("an answer is no step: " + sql);
+    };
   }
 }

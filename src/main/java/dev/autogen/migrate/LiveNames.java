@@ -2,6 +2,7 @@ package dev.autogen.migrate;
 
 import dev.autogen.schema.QualifiedName;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveNames {
   private final Map<QualifiedName, LiveTable> tables = new HashMap<>();
+  private final Map<String, String> schemas = new HashMap<>();
 
   /** The table's name now, and those of its columns that changed; empty: not there yet. */
   private record LiveTable(Optional<QualifiedName> name, Map<String, Optional<String>> columns) {}
@@ -52,7 +54,25 @@ final class LiveNames {
     added(table, from);
   }
 
+  /** Its tables come along, those nobody has named yet too. */
+  void schemaRenamed(String from, String to) {
+    for (var table : List.copyOf(tables.keySet())) {
+      if (from.equals(table.schema())) {
+        renamed(table, new QualifiedName(to, table.name()));
+      }
+    }
+    schemas.put(to, schemas.getOrDefault(from, from));
+  }
+
   private LiveTable live(QualifiedName table) {
-    return tables.computeIfAbsent(table, name -> new LiveTable(Optional.of(name), new HashMap<>()));
+    return tables.computeIfAbsent(
+        table, name -> new LiveTable(Optional.of(original(name)), new HashMap<>()));
+  }
+
+  private QualifiedName original(QualifiedName name) {
+    var schema = name.schema();
+    return schema == null
+        ? name
+        : new QualifiedName(schemas.getOrDefault(schema, schema), name.name());
   }
 }

@@ -5,14 +5,17 @@ import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameSchema;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,10 @@ final class LossScan {
       dropped(revision, drop);
     } else if (operation instanceof DropColumn drop) {
       dropped(revision, drop);
+    } else if (operation instanceof ExecuteSql sql) {
+      for (var effect : Optional.ofNullable(sql.effect()).orElse(List.of())) {
+        scan(revision, effect);
+      }
     } else {
       follow(operation);
     }
@@ -58,6 +65,8 @@ final class LossScan {
       names.renamed(rename.from(), rename.to());
     } else if (operation instanceof RenameColumn rename) {
       names.renamed(rename.table(), rename.from(), rename.to());
+    } else if (operation instanceof RenameSchema rename) {
+      names.schemaRenamed(rename.from(), rename.to());
     }
   }
 

@@ -1,11 +1,18 @@
 package dev.autogen.migrate;
 
+import dev.autogen.Migration;
+import dev.autogen.Revision;
 import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import java.util.stream.Stream;
 
 /** Where in a migration something went wrong. */
 record MigrationPlace(String revision, Class<?> migration) {
+
+  static boolean isTransactional(Migration migration) {
+    var annotation = migration.getClass().getAnnotation(Revision.class);
+    return annotation == null || annotation.transactional();
+  }
 
   /** The same problem, with the revision and the line. */
   ProblemException located(ProblemException e) {

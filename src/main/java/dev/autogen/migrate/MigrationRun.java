@@ -1,10 +1,12 @@
 package dev.autogen.migrate;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.operation.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,8 +90,10 @@ final class MigrationRun {
       journal.table().createIfAbsent(connection);
       return Optional.empty();
     });
+    var before = new Journal.Batch(step.revision(), step.direction(), -1);
     var steps =
-        new JournaledSteps(connection, transaction, journal, step.revision(), step.direction());
+        new JournaledSteps(
+            connection, transaction, journal, before, new RunProgress(listener, step.step()));
     transaction.prepared(() -> {
       run(step, steps, JOURNALLED);
       return Optional.empty();
@@ -108,10 +112,9 @@ final class MigrationRun {
 
   private void run(PreparedStep step, StepRunner runner, String state) {
     listener.before(step.step());
-    var sink =
-        new DatabaseSink(
-            connection, dialect, runner, state, sql -> listener.running(step.step(), sql));
-    step.run(replayer, sink);
+    var statements = new Statements(connection, sql -> listener.running(step.step(), sql));
+    List<Operation> said = step.isTransactional() ? step.recorded().operations() : List.of();
+    step.run(replayer, new DatabaseSink(statements, dialect, runner, state, said));
   }
 
   private void finish(PreparedStep step, Instant started, long clock) throws SQLException {

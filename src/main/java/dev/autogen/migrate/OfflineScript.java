@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.operation.Operation;
+import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.OfflinePlan;
 import dev.autogen.revision.RevisionMap;
@@ -82,7 +83,7 @@ public final class OfflineScript {
     if (step.isTransactional()) {
       lines.add("BEGIN;");
     }
-    var sink = Sink.writing((operations, before) -> add(lines, operations, before));
+    var sink = Sink.writing(new Pieces(lines));
     step.run(new Replayer(dialect.name()), sink);
     versions.statements(step.step().rows()).forEach(sql -> lines.add(sql + ";"));
     var checksum = migrations.checksum(step.revision());
@@ -92,20 +93,41 @@ public final class OfflineScript {
     }
   }
 
-  private void add(List<String> lines, List<Operation> operations, Schema before) {
-    try {
-      for (var step : dialect.plan(new PlanRequest(operations, before, Optional.empty()))) {
-        lines.addAll(pieces(step));
+  /** What one migration adds. */
+  private final class Pieces implements Sink.Script {
+    private final List<String> lines;
+
+    private Pieces(List<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void accept(List<Operation> operations, Schema before) {
+      try {
+        for (var step : dialect.plan(new PlanRequest(operations, before, Optional.empty()))) {
+          lines.addAll(pieces(step));
+        }
+      } catch (SQLException e) {
+        throw DatabaseProblems.failed("the script could not be written", e);
       }
-    } catch (SQLException e) {
-      throw DatabaseProblems.failed("the script could not be written", e);
+    }
+
+    @Override
+    public void require(String query, String message) {
+      var problem = new Problem("this does not hold: " + message, "", "");
+      lines.addAll(
+          question(new Step.Guard("SELECT 1 WHERE (%s) IS NOT TRUE".formatted(query), problem)));
     }
   }
 
   private List<String> pieces(Step step) {
-    return step instanceof Step.Guard guard
-        ? question(guard)
-        : List.of(((Step.Statement) step).sql() + ";");
+    if (step instanceof Step.Guard guard) {
+      return question(guard);
+    }
+    var sql = step.sql() + ";";
+    return step instanceof Step.Batches batches
+        ? List.of("-- online in batches of %d, here all at once".formatted(batches.rows()), sql)
+        : List.of(sql);
   }
 
   private List<String> question(Step.Guard guard) {

@@ -15,7 +15,11 @@ record OfflineSink(Script script) implements Sink {
 
   @Override
   public Connection connection() {
-    throw ProblemException.usage(
+    throw noConnection();
+  }
+
+  static ProblemException noConnection() {
+    return ProblemException.usage(
         "op.connection() was called where there is no database",
         "the migration is only read here: to know the schema it leaves behind, or to write a"
             + " script",
@@ -25,5 +29,18 @@ record OfflineSink(Script script) implements Sink {
   @Override
   public boolean isOffline() {
     return true;
+  }
+
+  @Override
+  public void require(String query, String message) {
+    script.require(query, message);
+  }
+
+  @Override
+  public boolean holds(String query) {
+    throw ProblemException.usage(
+        "op.skipUnless cannot be written into a script: " + RawSql.start(query),
+        "what follows depends on the database, and a script is written without one",
+        "run this migration online, or write the script from the revision after it");
   }
 }

@@ -1,13 +1,14 @@
 package dev.autogen.migrate;
 
-import dev.autogen.revision.Direction;
 import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionNode;
 import dev.autogen.revision.RevisionStep;
 import dev.autogen.revision.RowChange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,7 @@ final class Preparation {
   private final RevisionMap revisions;
   private final Migrations migrations;
   private final Replayer replayer;
+  private final Map<String, Recorded> upgrades = new HashMap<>();
 
   Preparation(RevisionMap revisions, Migrations migrations, Replayer replayer) {
     this.revisions = revisions;
@@ -31,7 +33,7 @@ final class Preparation {
       return List.of();
     }
     var applied = revisions.appliedBy(rows).stream().map(RevisionNode::id).toList();
-    var replay = replayer.fold(Replay.EMPTY, applied, migrations);
+    var replay = folded(applied);
     Set<String> standing = new TreeSet<>(rows);
     List<PreparedStep> prepared = new ArrayList<>();
     for (var step : steps) {
@@ -53,13 +55,24 @@ final class Preparation {
     return result;
   }
 
+  /** Also keeps what those upgrades said whose downgrade is made of it. */
+  private Replay folded(List<String> applied) {
+    var replay = Replay.EMPTY;
+    for (var id : applied) {
+      var migration = migrations.migration(id);
+      var said = replayer.upgrade(replay, id, migration, Sink.reading());
+      if (Reversal.isWanted(migration)) {
+        upgrades.put(id, said);
+      }
+      replay = said.after();
+    }
+    return replay;
+  }
+
   private PreparedStep read(RevisionStep step, Set<String> rows, Replay before) {
-    var id = step.revision().id();
-    var migration = migrations.migration(id);
-    var recorded =
-        step.direction() == Direction.UPGRADE
-            ? replayer.upgrade(before, id, migration, Sink.reading())
-            : replayer.downgrade(before, id, migration, Sink.reading());
-    return new PreparedStep(step, migration, rows, before, recorded);
+    var migration = migrations.migration(step.revision().id());
+    var upgrade = upgrades.get(step.revision().id());
+    var recorded = PreparedStep.said(replayer, step, migration, before, upgrade, Sink.reading());
+    return new PreparedStep(step, migration, rows, before, upgrade, recorded);
   }
 }

@@ -5,6 +5,7 @@ import dev.autogen.schema.SqlText;
 import dev.autogen.schema.SqlText.Kind;
 import dev.autogen.schema.SqlText.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** SQL text that people give to {@code execute}. */
@@ -16,13 +17,18 @@ final class RawSql {
 
   private RawSql() {}
 
+  /** The one statement that {@code op.execute} got, without closing semicolons. */
+  static String statement(String text) {
+    return statement(text, "op.execute");
+  }
+
   /**
    * The one statement in the text, without closing semicolons.
    *
    * @throws ProblemException for none or several: SQLite's driver runs the first and drops the rest
    *     without a word
    */
-  static String statement(String text) {
+  static String statement(String text, String call) {
     var tokens = SqlText.tokens(text);
     int end = tokens.size();
     while (end > 0 && (isSemicolon(tokens.get(end - 1)) || isSpace(tokens.get(end - 1)))) {
@@ -30,16 +36,23 @@ final class RawSql {
     }
     if (tokens.stream().limit(end).allMatch(RawSql::isSpace)) {
       throw ProblemException.usage(
-          "op.execute got no SQL", "the text is empty", "write a statement, or take the line out");
+          call + " got no SQL", "the text is empty", "write a statement, or take the line out");
     }
     var said = tokens.subList(0, end);
     if (!hasBody(said) && said.stream().anyMatch(RawSql::isSemicolon)) {
       throw ProblemException.usage(
-          "op.execute got several statements: " + start(text),
+          call + " got several statements: " + start(text),
           "SQLite's driver would run the first one and skip the others",
-          "call op.execute once for each statement");
+          "call %s once for each statement".formatted(call));
     }
     return joined(said).strip();
+  }
+
+  /** The query for a condition, which can be one already. */
+  static String question(String text, String call) {
+    var sql = statement(text, call);
+    var word = sql.split("\\W", 2)[0].toLowerCase(Locale.ROOT);
+    return Set.of("select", "with", "values").contains(word) ? sql : "select " + sql;
   }
 
   /** The beginning of the text in one line, for messages. */

@@ -8,12 +8,18 @@ import java.util.List;
  *
  * @param operations all, in order
  * @param byName those of them of which only names are known: their inverse restores nothing
+ * @param unseen the calls by which something can happen that stands in no operation
  * @param after what it leaves behind
  */
 public record Recorded(
-    String revision, List<Operation> operations, List<Operation> byName, Replay after) {
+    String revision,
+    List<Operation> operations,
+    List<Operation> byName,
+    List<String> unseen,
+    Replay after) {
   public Recorded {
     operations = List.copyOf(operations);
     byName = List.copyOf(byName);
+    unseen = List.copyOf(unseen);
   }
 }

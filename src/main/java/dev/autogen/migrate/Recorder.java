@@ -1,18 +1,22 @@
 package dev.autogen.migrate;
 
+import dev.autogen.IndexOption;
+import dev.autogen.ObjectOperations;
 import dev.autogen.Operations;
-import dev.autogen.SqlScript;
+import dev.autogen.RawStatement;
+import dev.autogen.RowDelete;
+import dev.autogen.RowUpdate;
+import dev.autogen.Rows;
+import dev.autogen.UsingIndex;
 import dev.autogen.operation.ColumnChange;
-import dev.autogen.operation.EnumChange;
-import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Sequence;
 import dev.autogen.schema.TableElement;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * it is then recorded by its name alone, and what is in the way is taken to have been dropped by
  * that SQL.
  */
-public final class Recorder implements Operations {
+public final class Recorder implements Operations, ObjectWords {
   private final String dialect;
-  private final Sink sink;
   private final Recording recording;
   private final TableCalls tables;
   private final KeyCalls keys;
   private final ObjectCalls objects;
+  private final RowCalls rows;
+  private final FlowCalls flow;
 
   /**
    * A recorder for one run of one migration.
@@ -41,12 +46,18 @@ public final class Recorder implements Operations {
    * @param dialect the name that {@link #onDialect} is held against
    */
   public Recorder(Replay start, String dialect, Sink sink) {
+    this(start, dialect, sink, false);
+  }
+
+  /** A recorder that refuses, in a transactional migration, what ends transactions by itself. */
+  Recorder(Replay start, String dialect, Sink sink, boolean transactional) {
     this.dialect = dialect;
-    this.sink = sink;
-    this.recording = new Recording(start.schema(), start.isSure(), sink);
+    this.recording = new Recording(start, sink, transactional);
     this.tables = new TableCalls(recording);
     this.keys = new KeyCalls(recording);
     this.objects = new ObjectCalls(recording);
+    this.rows = new RowCalls(recording);
+    this.flow = new FlowCalls(recording, sink);
   }
 
   /** A recorder that only listens, for a schema that is known for sure. */
@@ -56,7 +67,7 @@ public final class Recorder implements Operations {
 
   /** Hands what was said last to the sink; to be called when the migration has returned. */
   public void finish() {
-    recording.flush();
+    flow.finish();
   }
 
   /** All that was said so far, in order. */
@@ -74,9 +85,24 @@ public final class Recorder implements Operations {
     return recording.undeclared();
   }
 
+  /** The calls by which something can happen that nobody sees here, such as op.connection(). */
+  public List<String> unseen() {
+    return recording.unseen();
+  }
+
   /** The schema simulated so far. */
   public Schema schema() {
     return recording.schema();
+  }
+
+  /** Says an operation that is whole. */
+  void say(Operation operation) {
+    flow.say(operation);
+  }
+
+  @Override
+  public ObjectOperations objects() {
+    return objects;
   }
 
   @Override
@@ -125,6 +151,16 @@ public final class Recorder implements Operations {
   }
 
   @Override
+  public void addConstraint(String table, Constraint constraint, UsingIndex usingIndex) {
+    keys.addConstraint(table, constraint, usingIndex);
+  }
+
+  @Override
+  public void validateConstraint(String table, String name) {
+    keys.validateConstraint(table, name);
+  }
+
+  @Override
   public void replaceConstraint(String table, Constraint from, Constraint to) {
     keys.replaceConstraint(table, from, to);
   }
@@ -145,13 +181,13 @@ public final class Recorder implements Operations {
   }
 
   @Override
-  public void createIndex(String table, Index index) {
-    keys.createIndex(table, index);
+  public void createIndex(String table, Index index, IndexOption... options) {
+    keys.createIndex(table, index, options);
   }
 
   @Override
-  public void dropIndex(String table, String name) {
-    keys.dropIndex(table, name);
+  public void dropIndex(String table, String name, IndexOption... options) {
+    keys.dropIndex(table, name, options);
   }
 
   @Override
@@ -160,89 +196,48 @@ public final class Recorder implements Operations {
   }
 
   @Override
-  public void createSequence(Sequence sequence) {
-    objects.createSequence(sequence);
-  }
-
-  @Override
-  public void dropSequence(String name) {
-    objects.dropSequence(name);
-  }
-
-  @Override
-  public void alterSequence(Sequence from, Sequence to) {
-    objects.alterSequence(from, to);
-  }
-
-  @Override
-  public void renameSequence(String from, String to) {
-    objects.renameSequence(from, to);
-  }
-
-  @Override
-  public void createEnumType(String name, String... values) {
-    objects.createEnumType(name, values);
-  }
-
-  @Override
-  public void dropEnumType(String name) {
-    objects.dropEnumType(name);
-  }
-
-  @Override
-  public void alterEnumType(String name, EnumChange change) {
-    objects.alterEnumType(name, change);
-  }
-
-  @Override
-  public void renameEnumType(String from, String to) {
-    objects.renameEnumType(from, to);
-  }
-
-  @Override
-  public void createView(String name, String query) {
-    objects.createView(name, query);
-  }
-
-  @Override
-  public void dropView(String name) {
-    objects.dropView(name);
-  }
-
-  @Override
-  public void createObject(String name, SqlScript create, SqlScript drop) {
-    objects.createObject(name, create, drop);
-  }
-
-  @Override
-  public void dropObject(String name) {
-    objects.dropObject(name);
-  }
-
-  @Override
-  public void createSchema(String name) {
-    objects.createSchema(name);
-  }
-
-  @Override
-  public void dropSchema(String name) {
-    objects.dropSchema(name);
-  }
-
-  @Override
-  public void execute(String sql) {
-    recording.execute(new ExecuteSql(RawSql.statement(sql), null));
+  public RawStatement execute(String sql) {
+    return new RawCall(recording, dialect, sql);
   }
 
   @Override
   public Connection connection() {
-    recording.flush();
-    return sink.connection();
+    return flow.connection();
+  }
+
+  @Override
+  public void bulkInsert(String table, Rows inserted) {
+    rows.bulkInsert(table, inserted);
+  }
+
+  @Override
+  public RowUpdate update(String table) {
+    return rows.update(table);
+  }
+
+  @Override
+  public RowDelete delete(String table) {
+    return rows.delete(table);
+  }
+
+  @Override
+  public void requireThat(String sql, String message) {
+    flow.requireThat(sql, message);
+  }
+
+  @Override
+  public void skipUnless(String sql, Consumer<Operations> then) {
+    flow.skipUnless(sql, () -> then.accept(this));
+  }
+
+  @Override
+  public void lockTimeout(Duration timeout) {
+    flow.lockTimeout(timeout);
   }
 
   @Override
   public boolean isOffline() {
-    return sink.isOffline();
+    return flow.isOffline();
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.autogen.migrate;
 import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Simulator;
+import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been said so far: the operations, the schema they lead to, and those still waiting for
@@ -13,36 +15,65 @@ import java.util.List;
  */
 final class Recording {
   private final Sink sink;
+  private final boolean transactional;
   private final List<Operation> operations = new ArrayList<>();
   private final List<Operation> byName = new ArrayList<>();
   private final List<Operation> queue = new ArrayList<>();
   private final List<String> undeclared = new ArrayList<>();
+  private final List<String> unseen = new ArrayList<>();
   private Schema queuedFrom;
   private Schema schema;
   private boolean sure;
+  private boolean skipping;
+  private @Nullable Pending pending;
 
-  Recording(Schema start, boolean sure, Sink sink) {
-    this.schema = start;
-    this.queuedFrom = start;
-    this.sure = sure;
+  /**
+   * Nothing said yet.
+   *
+   * @param transactional refuses what ends transactions by itself
+   */
+  Recording(Replay start, Sink sink, boolean transactional) {
+    this.schema = start.schema();
+    this.queuedFrom = start.schema();
+    this.sure = start.isSure();
     this.sink = sink;
+    this.transactional = transactional;
   }
 
   /** What the next call can name. */
   Known known() {
+    complete();
     return new Known(schema, sure);
   }
 
+  /** A word begins that the next one completes. */
+  Pending begin(String call, Runnable complete) {
+    complete();
+    pending = new Pending(call, complete);
+    return pending;
+  }
+
+  private void complete() {
+    var open = pending;
+    pending = null;
+    if (open != null) {
+      open.say();
+    }
+  }
+
   void add(Known known, Operation operation) {
+    if (transactional && operation.needsNoTransaction()) {
+      throw needsNoTransaction();
+    }
     if (known.hasGone()) {
-      flush();
+      hand();
       schema = known.remembered();
     }
     operations.add(operation);
     if (known.isGuessed()) {
-      flush();
+      hand();
       byName.add(operation);
-      sink.accept(List.of(operation), known.schema());
+      hand(List.of(operation), known.schema());
       return;
     }
     if (queue.isEmpty()) {
@@ -52,12 +83,12 @@ final class Recording {
     schema = Simulator.apply(schema, List.of(operation));
   }
 
-  /** Raw SQL sees all that was said before it, and what follows sees the SQL done. */
-  void execute(ExecuteSql sql) {
-    flush();
-    add(known(), sql);
-    flush();
-    if (!sql.changesRowsOnly()) {
+  /** Sees all that was said before it, and what follows sees it done. */
+  void addAlone(Known known, Operation operation) {
+    hand();
+    add(known, operation);
+    hand();
+    if (operation instanceof ExecuteSql sql && !sql.isDeclared()) {
       undeclared.add(sql.sql());
       sure = false;
     }
@@ -65,14 +96,54 @@ final class Recording {
 
   /** Hands what waits to the sink. */
   void flush() {
+    complete();
+    hand();
+  }
+
+  private void hand() {
     if (!queue.isEmpty()) {
       var waiting = List.copyOf(queue);
       queue.clear();
-      sink.accept(waiting, queuedFrom);
+      hand(waiting, queuedFrom);
     }
   }
 
+  private void hand(List<Operation> waiting, Schema from) {
+    if (!skipping) {
+      sink.accept(waiting, from);
+    }
+  }
+
+  /** Records what {@code words} says, and hands it on only if {@code runs}. */
+  void during(boolean runs, Runnable words) {
+    boolean before = skipping;
+    skipping = skipping || !runs;
+    try {
+      words.run();
+      flush();
+    } finally {
+      skipping = before;
+    }
+  }
+
+  boolean isSkipping() {
+    return skipping;
+  }
+
+  /** Something happens that nobody sees who only reads the migration. */
+  void unseen(String call) {
+    unseen.add(call);
+  }
+
+  private static ProblemException needsNoTransaction() {
+    return ProblemException.usage(
+        "this needs a migration without a transaction",
+        "concurrent indexes and batches commit by themselves, and the migration is one transaction",
+        "move it to a migration of its own that says @Revision(…, transactional = false)");
+  }
+
   List<Operation> operations() {
+    complete();
     return List.copyOf(operations);
   }
 
@@ -81,10 +152,20 @@ final class Recording {
   }
 
   List<String> undeclared() {
+    complete();
     return List.copyOf(undeclared);
   }
 
+  List<String> unseen() {
+    return List.copyOf(unseen);
+  }
+
+  boolean isSure() {
+    return sure;
+  }
+
   Schema schema() {
+    complete();
     return schema;
   }
 }

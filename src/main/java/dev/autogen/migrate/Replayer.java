@@ -1,7 +1,6 @@
 package dev.autogen.migrate;
 
 import dev.autogen.Migration;
-import dev.autogen.Operations;
 import dev.autogen.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +46,25 @@ public final class Replayer {
     return record(before, revision, migration, migration::downgrade, sink);
   }
 
+  /**
+   * What takes an upgrade back whose migration leaves its downgrade out.
+   *
+   * @param upgrade what it said when it ran
+   * @throws ProblemException if not all of that can be turned round, with what cannot
+   */
+  public Recorded reversed(
+      Replay before, String revision, Migration migration, Recorded upgrade, Sink sink) {
+    var inverses = Reversal.of(upgrade);
+    return record(before, revision, migration, op -> inverses.forEach(op::say), sink);
+  }
+
   private Recorded record(
       Replay before,
       String revision,
       Migration migration,
-      Consumer<Operations> direction,
+      Consumer<Recorder> direction,
       Sink sink) {
-    var recorder = new Recorder(before, dialect, sink);
+    var recorder = new Recorder(before, dialect, sink, MigrationPlace.isTransactional(migration));
     var place = new MigrationPlace(revision, migration.getClass());
     try {
       direction.accept(recorder);
@@ -66,6 +77,10 @@ public final class Replayer {
     List<RawSqlNote> notes = new ArrayList<>(before.notes());
     recorder.undeclared().forEach(sql -> notes.add(new RawSqlNote(revision, sql)));
     return new Recorded(
-        revision, recorder.operations(), recorder.byName(), new Replay(recorder.schema(), notes));
+        revision,
+        recorder.operations(),
+        recorder.byName(),
+        recorder.unseen(),
+        new Replay(recorder.schema(), notes));
   }
 }

@@ -27,6 +27,14 @@ public interface RunListener {
   /** The next statement of the migration. */
   default void running(RevisionStep step, String sql) {}
 
+  /** Whether {@link #progress} is to be told; to know how much there is, all rows are counted. */
+  default boolean wantsProgress() {
+    return false;
+  }
+
+  /** Of a change of rows in batches so many are done, of about so many. */
+  default void progress(RevisionStep step, String sql, long done, long all) {}
+
   /** A migration is done, its version row and its log row too. */
   default void after(RevisionStep step, Duration took) {}
 }

@@ -27,9 +27,25 @@ public interface Sink {
   /** Whether there is no {@link #connection()} and nothing runs. */
   boolean isOffline();
 
+  /**
+   * Asks for a precondition.
+   *
+   * @param query must give a row that begins with true
+   * @param message what must hold
+   * @throws ProblemException if it does not
+   */
+  void require(String query, String message);
+
+  /**
+   * Whether the query gives a row that begins with true; yes where migrations are only read.
+   *
+   * @throws ProblemException where somebody had to know and nobody can be asked
+   */
+  boolean holds(String query);
+
   /** A sink for migrations that are only read. */
   static Sink reading() {
-    return writing((operations, before) -> {});
+    return new ReadingSink();
   }
 
   /** A sink without a database, such as a script. */
@@ -41,5 +57,8 @@ public interface Sink {
   @FunctionalInterface
   interface Script {
     void accept(List<Operation> operations, Schema before);
+
+    /** A precondition, like {@link Sink#require}. */
+    default void require(String query, String message) {}
   }
 }

@@ -11,19 +11,16 @@ interface StepRunner {
   /** The steps for operations that are planned as one list. */
   List<Step> plan(List<Operation> operations, Plan fresh) throws SQLException;
 
-  /** Runs {@code action}, which is the next step of the last plan; or not, if it ran before. */
-  void run(Action action) throws SQLException;
+  /** Runs {@code step}, which is the next of the last plan; or not, if it ran before. */
+  void run(Step step, Statements statements) throws SQLException;
+
+  /** Whether the query is true; or was, when this run of the migration was begun. */
+  boolean isTrue(String query, Statements statements) throws SQLException;
 
   /** Asks the dialect. */
   @FunctionalInterface
   interface Plan {
     List<Step> steps() throws SQLException;
-  }
-
-  /** What a step does. */
-  @FunctionalInterface
-  interface Action {
-    void run() throws SQLException;
   }
 
   /** Runs everything: what came before is undone if it fails. */
@@ -35,8 +32,17 @@ interface StepRunner {
       }
 
       @Override
-      public void run(Action action) throws SQLException {
-        action.run();
+      public void run(Step step, Statements statements) throws SQLException {
+        if (step instanceof Step.Guard guard) {
+          statements.ask(guard);
+        } else {
+          statements.execute(step.sql());
+        }
+      }
+
+      @Override
+      public boolean isTrue(String query, Statements statements) throws SQLException {
+        return statements.isTrue(query);
       }
     };
   }

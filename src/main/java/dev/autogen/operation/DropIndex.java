@@ -3,11 +3,27 @@ package dev.autogen.operation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 
-/** Drops {@code index}, whole rather than by name, so that the inverse can rebuild it. */
-public record DropIndex(QualifiedName table, Index index) implements Operation {
+/**
+ * Drops {@code index}.
+ *
+ * @param concurrently without keeping writers out, where the database can; then outside of a
+ *     transaction
+ */
+public record DropIndex(QualifiedName table, Index index, boolean concurrently)
+    implements Operation {
+  /** Within the migration's transaction. */
+  public DropIndex(QualifiedName table, Index index) {
+    this(table, index, false);
+  }
+
   @Override
   public CreateIndex inverse() {
-    return new CreateIndex(table, index);
+    return new CreateIndex(table, index, concurrently);
+  }
+
+  @Override
+  public boolean needsNoTransaction() {
+    return concurrently;
   }
 
   @Override

@@ -36,6 +36,7 @@ public sealed interface Operation
         DropObject,
         CreateSchema,
         DropSchema,
+        WrittenByHand,
         ExecuteSql {
 
   /**
@@ -45,9 +46,14 @@ public sealed interface Operation
    */
   Operation inverse();
 
-  /** Whether {@link #inverse()} is known; only raw SQL can be without one. */
+  /** Whether {@link #inverse()} is known; raw SQL and changes of rows can be without one. */
   default boolean isReversible() {
     return true;
+  }
+
+  /** Whether it ends transactions by itself, so that it runs outside of the migration's. */
+  default boolean needsNoTransaction() {
+    return false;
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -111,6 +117,8 @@ public sealed interface Operation
     R createSchema(CreateSchema operation);
 
     R dropSchema(DropSchema operation);
+
+    R writtenByHand(WrittenByHand operation);
 
     R executeSql(ExecuteSql operation);
   }

@@ -207,10 +207,16 @@ public final class Simulator implements Operation.Visitor<Schema> {
     return schema;
   }
 
-  /** What raw SQL does to the schema is unknown here; the recorder tells of it. */
+  @Override
+  public Schema writtenByHand(WrittenByHand operation) {
+    return operation.accept(new HandSimulator(schema));
+  }
+
+  /** What nobody declared about raw SQL is unknown here; the recorder tells of it. */
   @Override
   public Schema executeSql(ExecuteSql operation) {
-    return schema;
+    var effect = operation.effect();
+    return effect == null ? schema : apply(schema, effect);
   }
 
   private Schema change(QualifiedName name, UnaryOperator<Table> change) {

@@ -31,6 +31,7 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.WrittenByHand;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Table;
 import java.util.stream.Collectors;
@@ -204,6 +205,11 @@ public final class ChangeText implements Operation.Visitor<String> {
   @Override
   public String dropSchema(DropSchema operation) {
     return "drop schema " + operation.name();
+  }
+
+  @Override
+  public String writtenByHand(WrittenByHand operation) {
+    return operation.accept(new HandText());
   }
 
   @Override

@@ -30,6 +30,11 @@ public record CheckConstraint(@Nullable String name, String expression, boolean 
   }
 
   @Override
+  public CheckConstraint withValidated() {
+    return new CheckConstraint(name, expression, true);
+  }
+
+  @Override
   public Kind kind() {
     return Kind.CHECK;
   }

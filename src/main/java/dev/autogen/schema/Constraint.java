@@ -12,6 +12,11 @@ public sealed interface Constraint extends TableElement
   /** The same rule under another name. */
   Constraint withName(@Nullable String name);
 
+  /** The same rule, looked at in every row that is there. */
+  default Constraint withValidated() {
+    return this;
+  }
+
   /** The kind, for grouping and for messages. */
   Kind kind();
 

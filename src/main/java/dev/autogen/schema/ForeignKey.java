@@ -88,6 +88,12 @@ public record ForeignKey(
   }
 
   @Override
+  public ForeignKey withValidated() {
+    return new ForeignKey(
+        name, columns, references, referencedColumns, onDelete, onUpdate, deferrability, true);
+  }
+
+  @Override
   public Kind kind() {
     return Kind.FOREIGN_KEY;
   }

@@ -2,8 +2,12 @@ package dev.autogen.source;
 
 import dev.autogen.Ddl;
 import dev.autogen.DdlTypes;
+import dev.autogen.KeyOperations;
 import dev.autogen.Migration;
+import dev.autogen.ObjectOperations;
 import dev.autogen.Operations;
+import dev.autogen.RowOperations;
+import dev.autogen.TableOperations;
 import dev.autogen.entity.SourceCompiler;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.Column;
@@ -27,7 +31,16 @@ import java.util.stream.Stream;
 public final class MigrationCompiler {
   /** What migrations are written with: a cache made for other words is of no use. */
   private static final List<Class<?>> WORDS =
-      List.of(Migration.class, Operations.class, Ddl.class, DdlTypes.class, Column.class);
+      List.of(
+          Migration.class,
+          Operations.class,
+          TableOperations.class,
+          KeyOperations.class,
+          ObjectOperations.class,
+          RowOperations.class,
+          Ddl.class,
+          DdlTypes.class,
+          Column.class);
 
   private final List<Path> classpath;
   private final ClassCache cache;

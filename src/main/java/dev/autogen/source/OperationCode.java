@@ -33,6 +33,7 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.WrittenByHand;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
@@ -252,6 +253,11 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
   @Override
   public List<Code.Calls> dropSchema(DropSchema operation) {
     return op("dropSchema", text.string(operation.name()));
+  }
+
+  @Override
+  public List<Code.Calls> writtenByHand(WrittenByHand operation) {
+    throw new IllegalStateException("no difference gives " + operation);
   }
 
   @Override

@@ -3,12 +3,16 @@ package dev.autogen.dialect.postgresql;
 import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
 
 import dev.autogen.dialect.Step;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.ReleaseIndex;
 import dev.autogen.operation.ReplaceConstraint;
+import dev.autogen.operation.UseIndex;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Objects;
 
@@ -81,6 +85,9 @@ final class ConstraintPlan {
     if (to.name() != null && from.withName(to.name()).equals(to)) {
       return rename(table, from, to);
     }
+    if (from.withValidated().equals(to)) {
+      return validate(table, to);
+    }
     var drop = drop(table, name(table, from));
     return new Steps()
         .guard(new RowGuards(table).keeps(to, state))
@@ -90,21 +97,65 @@ final class ConstraintPlan {
         .list();
   }
 
+  // https://www.postgresql.org/docs/current/sql-altertable.html: readers and writers go on.
+  private List<Step> validate(QualifiedName table, Constraint constraint) {
+    return new Steps()
+        .guard(new RowGuards(table).keeps(constraint, state))
+        .add(
+            "ALTER TABLE %s VALIDATE CONSTRAINT %s"
+                .formatted(quoted(table), quoted(name(table, constraint))))
+        .list();
+  }
+
   List<Step> rename(QualifiedName table, Constraint from, Constraint to) {
     var old = ConstraintNames.of(state.before(), table, from);
     var changed = ConstraintNames.of(state.after(), table, to);
     return old.equals(changed) ? List.of() : Steps.of(rename(table, old, changed));
   }
 
-  List<Step> createIndex(QualifiedName table, Index index) {
-    return new Steps()
-        .guard(new RowGuards(table).keeps(index, state))
-        .add(new IndexSql(version).create(table, index))
-        .list();
+  List<Step> createIndex(CreateIndex operation) {
+    var table = operation.table();
+    var index = operation.index();
+    var create = new IndexSql(version).create(operation);
+    var steps = new Steps().guard(new RowGuards(table).keeps(index, state));
+    return operation.concurrently()
+        ? steps.addAll(List.of(ConcurrentIndex.created(table, index, create))).list()
+        : steps.add(create).list();
   }
 
-  List<Step> dropIndex(QualifiedName table, Index index) {
-    return state.wasGone(table, index) ? List.of() : Steps.of(IndexSql.drop(table, index));
+  List<Step> dropIndex(DropIndex operation) {
+    var table = operation.table();
+    var index = operation.index();
+    if (state.wasGone(table, index)) {
+      return List.of();
+    }
+    return operation.concurrently()
+        ? List.of(ConcurrentIndex.dropped(table, index))
+        : Steps.of(IndexSql.drop(table, index));
+  }
+
+  /** The constraint has a name even when nobody gave it one: it would get the index's. */
+  List<Step> useIndex(UseIndex operation) {
+    var table = operation.table();
+    var constraint = operation.constraint();
+    var name = ConstraintNames.of(state.after(), table, constraint);
+    return Steps.of(
+        "ALTER TABLE %s ADD CONSTRAINT %s %s USING INDEX %s%s"
+            .formatted(
+                quoted(table),
+                quoted(name),
+                constraint instanceof PrimaryKey ? "PRIMARY KEY" : "UNIQUE",
+                quoted(operation.index().name()),
+                constraint instanceof UniqueConstraint unique
+                    ? ConstraintSql.deferrability(unique.deferrability())
+                    : ""));
+  }
+
+  List<Step> releaseIndex(ReleaseIndex operation) {
+    return new Steps()
+        .addAll(drop(operation.table(), operation.constraint()))
+        .add(new IndexSql(version).create(operation.table(), operation.index()))
+        .list();
   }
 
   /**

@@ -76,7 +76,8 @@ final class ConstraintSql {
         : " ON %s %s".formatted(event, action.sql().toUpperCase(Locale.ROOT));
   }
 
-  private static String deferrability(Deferrability deferrability) {
+  /** The clause, with a space in front; empty for what the database does anyway. */
+  static String deferrability(Deferrability deferrability) {
     return switch (deferrability) {
       case NOT_DEFERRABLE -> "";
       case INITIALLY_IMMEDIATE -> " DEFERRABLE";

@@ -3,6 +3,7 @@ package dev.autogen.dialect.postgresql;
 import static dev.autogen.dialect.postgresql.PostgresqlNames.list;
 import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
 
+import dev.autogen.operation.CreateIndex;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.QualifiedName;
@@ -16,15 +17,21 @@ final class IndexSql {
     this.version = version;
   }
 
-  // https://www.postgresql.org/docs/current/sql-createindex.html
   String create(QualifiedName table, Index index) {
+    return create(new CreateIndex(table, index));
+  }
+
+  // https://www.postgresql.org/docs/current/sql-createindex.html
+  String create(CreateIndex operation) {
+    var index = operation.index();
     var method = index.method();
     var predicate = index.predicate();
-    return "CREATE %sINDEX %s ON %s%s (%s)%s%s%s"
+    return "CREATE %sINDEX %s%s ON %s%s (%s)%s%s%s"
         .formatted(
             index.unique() ? "UNIQUE " : "",
+            operation.concurrently() ? "CONCURRENTLY " : "",
             quoted(index.name()),
-            quoted(table),
+            quoted(operation.table()),
             method == null ? "" : " USING " + quoted(method),
             index.parts().stream().map(IndexSql::part).collect(Collectors.joining(", ")),
             index.include().isEmpty() ? "" : " INCLUDE (" + list(index.include()) + ")",

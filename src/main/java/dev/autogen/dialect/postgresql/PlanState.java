@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanState {
   private final List<Operation> operations;
+  private final List<Operation> inTransaction;
   private final Map<QualifiedName, Integer> creations = new HashMap<>();
   private final Map<List<Object>, Integer> alterations = new HashMap<>();
   private final Map<List<Object>, Integer> removals = new HashMap<>();
@@ -51,6 +53,7 @@ final class PlanState {
 
   PlanState(PlanRequest request) {
     operations = request.operations();
+    inTransaction = request.inTransaction();
     schema = request.before();
     for (int i = 0; i < operations.size(); i++) {
       remember(operations.get(i), i);
@@ -125,11 +128,14 @@ final class PlanState {
         .anyMatch(each -> SqlText.mentions(expression, (String) each.getKey().get(1)));
   }
 
-  /** Whether another operation mentions a value that this one adds to an enum type. */
+  /**
+   * Whether another operation of the same transaction mentions a value that this one adds to an
+   * enum type.
+   */
   boolean isNewValueMentioned(AlterEnumType alter) {
     var added = new ArrayList<>(alter.to().values());
     added.removeAll(alter.from().values());
-    return operations.stream()
+    return Stream.concat(operations.stream(), inTransaction.stream())
         .filter(each -> !(each instanceof AlterEnumType))
         .map(Operation::toString)
         .anyMatch(text -> added.stream().anyMatch(value -> mentions(text, value)));

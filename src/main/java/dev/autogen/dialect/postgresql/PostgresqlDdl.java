@@ -34,6 +34,7 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.WrittenByHand;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -145,12 +146,12 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
 
   @Override
   public List<Step> createIndex(CreateIndex operation) {
-    return constraints.createIndex(operation.table(), operation.index());
+    return constraints.createIndex(operation);
   }
 
   @Override
   public List<Step> dropIndex(DropIndex operation) {
-    return constraints.dropIndex(operation.table(), operation.index());
+    return constraints.dropIndex(operation);
   }
 
   @Override
@@ -231,6 +232,11 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
         .guard(Optional.of(RowGuards.schemaHoldsNothing(operation.name())))
         .add("DROP SCHEMA " + quoted(operation.name()))
         .list();
+  }
+
+  @Override
+  public List<Step> writtenByHand(WrittenByHand operation) {
+    return operation.accept(new HandDdl(version, constraints, state));
   }
 
   @Override

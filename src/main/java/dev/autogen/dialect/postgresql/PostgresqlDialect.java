@@ -5,6 +5,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.dialect.Types;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.DefaultValue;
 import dev.autogen.schema.Literal;
 import dev.autogen.schema.SqlType;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, 14 and later. */
 public final class PostgresqlDialect implements Dialect {
@@ -60,6 +62,16 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public String sql(DefaultValue value) {
     return PostgresqlLiterals.sql(value);
+  }
+
+  @Override
+  public String value(Column column, @Nullable DefaultValue value) {
+    return value == null ? "NULL" : RowValues.sql(column, value);
+  }
+
+  @Override
+  public String literalOf(String column) {
+    return "quote_literal(CAST(%s AS text))".formatted(column);
   }
 
   @Override

@@ -33,11 +33,14 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.WrittenByHand;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Plans one operation: what it gives, when run, adds steps or gathers changes. */
 final class OperationPlanner implements Operation.Visitor<OperationPlanner.Planned> {
@@ -48,6 +51,8 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
   private final TableChanges tables;
   private final ColumnChanges columns;
   private final ConstraintChanges constraints;
+  private final PlanParts parts;
+  private final Supplier<Schema> before;
 
   /** What is to be done for an operation. */
   @FunctionalInterface
@@ -55,12 +60,19 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
     void run() throws SQLException;
   }
 
-  OperationPlanner(PlanSteps steps, PendingTables pending, ForeignKeyCheck foreignKeys) {
-    this.steps = steps;
-    this.pending = pending;
-    this.tables = new TableChanges(steps, pending, foreignKeys);
-    this.columns = new ColumnChanges(steps, pending);
-    this.constraints = new ConstraintChanges(steps, pending);
+  /**
+   * Plans one operation after the other.
+   *
+   * @param before gives the schema that the operation in work starts from
+   */
+  OperationPlanner(PlanParts parts, Supplier<Schema> before) {
+    this.parts = parts;
+    this.before = before;
+    this.steps = parts.steps();
+    this.pending = parts.pending();
+    this.tables = parts.tables();
+    this.columns = parts.columns();
+    this.constraints = parts.constraints();
   }
 
   @Override
@@ -234,6 +246,11 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
   }
 
   @Override
+  public Planned writtenByHand(WrittenByHand operation) {
+    return operation.accept(new HandPlanner(parts, before.get()));
+  }
+
+  @Override
   public Planned executeSql(ExecuteSql operation) {
     return () -> {
       pending.finish();
@@ -252,7 +269,7 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
     }
   }
 
-  private static String plain(QualifiedName name) {
+  static String plain(QualifiedName name) {
     if (name.schema() != null) {
       throw SqliteProblems.schema(name);
     }

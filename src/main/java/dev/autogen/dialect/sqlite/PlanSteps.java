@@ -58,6 +58,11 @@ final class PlanSteps {
     steps.add(new Step.Statement(sql));
   }
 
+  /** Adds steps that the twin can learn nothing from. */
+  void addAll(List<Step> more) {
+    steps.addAll(more);
+  }
+
   /** Adds a question that must give no row. */
   void guard(String query, Problem problem) {
     steps.add(new Step.Guard(query, problem));

@@ -5,6 +5,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.dialect.Types;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DefaultValue;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite. What its ALTER TABLE can do is asked of the very SQLite that runs the migration; the
@@ -51,6 +53,16 @@ final class SqliteDialect implements Dialect {
   @Override
   public String sql(DefaultValue value) {
     return SqliteDdl.sql(value);
+  }
+
+  @Override
+  public String value(Column column, @Nullable DefaultValue value) {
+    return value == null ? "null" : RowValues.sql(column, value);
+  }
+
+  @Override
+  public String literalOf(String column) {
+    return "quote(%s)".formatted(column);
   }
 
   @Override

@@ -4,8 +4,10 @@ import dev.autogen.dialect.PlanRequest;
 import dev.autogen.dialect.Step;
 import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Simulator;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ final class SqlitePlan {
   private final PlanSteps steps;
   private final ForeignKeyCheck foreignKeys;
   private final PendingTables pending;
+  private int position;
 
   private SqlitePlan(PlanRequest request, SchemaTwin twin, boolean recent) {
     this.request = request;
@@ -70,11 +73,16 @@ final class SqlitePlan {
     return indexes.stream().map(index -> SqliteDdl.createIndex(table.name(), index)).toList();
   }
 
+  private Schema before() {
+    return Simulator.apply(request.before(), request.operations().subList(0, position));
+  }
+
   private List<Step> steps() throws SQLException {
     var brokenBefore = steps.twin().broken();
-    var planner = new OperationPlanner(steps, pending, foreignKeys);
+    var planner = new OperationPlanner(PlanParts.of(steps, pending, foreignKeys), this::before);
     for (var operation : request.operations()) {
       operation.accept(planner).run();
+      position++;
     }
     pending.finish();
     var broken = new ArrayList<>(steps.twin().broken());

@@ -1,0 +1,15 @@
+package dev.autogen;
+
+import org.jspecify.annotations.Nullable;
+
+/** An update in the making; without {@link #where} it changes every row. */
+public interface RowUpdate extends RowSelection<RowUpdate> {
+
+  /**
+   * Sets a column.
+   *
+   * @param value null, a string, number, boolean, {@code java.time} value, UUID, byte array or enum
+   *     constant that fits the column's type; or {@link Ddl#sql}, which may name other columns
+   */
+  RowUpdate set(String column, @Nullable Object value);
+}
