@@ -112,18 +112,23 @@ final class TableReader {
   }
 
   /**
-   * In Hibernate's order, but for a table that several collections share: which of them comes first
-   * there is left to chance.
+   * In Hibernate's order, but the key comes first, as a reader expects; and but for a table that
+   * several collections share: which of them comes first there is left to chance.
    */
   private List<org.hibernate.mapping.Column> orderedColumns() {
     long collections =
         boot.metadata().getCollectionBindings().stream()
             .filter(collection -> table.equals(collection.getCollectionTable()))
             .count();
-    var order = Comparator.<org.hibernate.mapping.Column, String>comparing(DatabaseNames::of);
-    return collections > 1
-        ? boot.columns(table).stream().sorted(order).toList()
-        : boot.columns(table);
+    var byName = Comparator.<org.hibernate.mapping.Column, String>comparing(DatabaseNames::of);
+    var columns = boot.columns(table);
+    return (collections > 1 ? columns.stream().sorted(byName) : columns.stream())
+        .sorted(Comparator.comparing(column -> !isKey(column)))
+        .toList();
+  }
+
+  private boolean isKey(org.hibernate.mapping.Column column) {
+    return table.hasPrimaryKey() && table.getPrimaryKey().containsColumn(column);
   }
 
   /** By the places of their columns in the table: Hibernate's own order is not always the same. */

@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Stock, and products in several languages. */
-@Revision(id = "c1969883bb0b", revises = "ceb056442ad3", created = "2026-11-21T14:45:23Z")
-public final class M20261121_1445_StockAndProductsInSeveralLanguages implements Migration {
+@Revision(id = "4a6d2625d92b", revises = "ceb056442ad3", created = "2026-11-21T14:48:08Z")
+public final class M20261121_1448_StockAndProductsInSeveralLanguages implements Migration {
 
   @Override
   public void upgrade(Operations op) {
@@ -25,11 +25,11 @@ public final class M20261121_1445_StockAndProductsInSeveralLanguages implements 
 
     op.createTable(
         "stock",
+        column("product_id", bigint()).notNull(),
+        column("warehouse_id", bigint()).notNull(),
         column("counted_at", timestampTz(6)),
         column("quantity", integer()).notNull(),
         column("reserved", integer()).notNull().comment("Sold, but not yet sent"),
-        column("product_id", bigint()).notNull(),
-        column("warehouse_id", bigint()).notNull(),
         primaryKey("product_id", "warehouse_id"),
         check("ck_stock_reserved", "reserved <= quantity"),
         foreignKey("fk_stock_product_id", "product_id").references("products", "id"),
