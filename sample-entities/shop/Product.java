@@ -1,6 +1,8 @@
 package shop;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,13 +11,21 @@ import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Something to buy. Its keys come from a sequence with a chosen name, ten at a time. */
 @Entity
@@ -53,4 +63,19 @@ public class Product {
       joinColumns = @JoinColumn(name = "product_id"),
       inverseJoinColumns = @JoinColumn(name = "category_id"))
   private Set<Category> categories = new HashSet<>();
+
+  // Parts of the product without a key of their own; the table keeps their order in a column.
+  @ElementCollection
+  @CollectionTable(name = "product_pictures", joinColumns = @JoinColumn(name = "product_id"))
+  @OrderColumn(name = "position")
+  private List<Picture> pictures = new ArrayList<>();
+
+  // An array where the database has them (PostgreSQL), else what Hibernate stores it as.
+  @Column(length = 30)
+  private String[] tags;
+
+  // What differs from product to product and is never searched: one JSON document.
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Comment("Size, colour and the like, as the manufacturer names them")
+  private Map<String, String> attributes = new HashMap<>();
 }

@@ -1,26 +1,48 @@
 package dev.autogen.entity;
 
 import dev.autogen.schema.SqlText;
+import java.util.List;
+import java.util.Set;
 
 /** The expression of a check, without the parentheses that stand around all of it. */
 final class CheckText {
+  private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", "<=", ">", ">=");
+
   private CheckText() {}
 
   static String of(org.hibernate.mapping.CheckConstraint check) {
     return withoutParentheses(check.getConstraint());
   }
 
-  /** With a space after each comma: Hibernate writes {@code ('A','B')}, people read it. */
+  /**
+   * With a space after each comma and around comparisons: Hibernate writes {@code a in ('A','B')}
+   * and {@code a>=0}, people read it.
+   */
   static String spaced(String text) {
+    var tokens = SqlText.tokens(text);
     var result = new StringBuilder();
-    boolean afterComma = false;
-    for (var token : SqlText.tokens(text)) {
-      result
-          .append(afterComma && token.kind() != SqlText.Kind.SPACE ? " " : "")
-          .append(token.text());
-      afterComma = token.text().equals(",");
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean spaced = i > 0 && isGap(tokens, i);
+      result.append(spaced ? " " : "").append(tokens.get(i).text());
     }
     return result.toString();
+  }
+
+  /** Whether a space is missing before a token. */
+  private static boolean isGap(List<SqlText.Token> tokens, int next) {
+    var left = tokens.get(next - 1);
+    var right = tokens.get(next);
+    if (left.kind() == SqlText.Kind.SPACE || right.kind() == SqlText.Kind.SPACE) {
+      return false;
+    }
+    return left.text().equals(",")
+        || COMPARISONS.contains(left.text()) && isOperand(right)
+        || COMPARISONS.contains(right.text()) && isOperand(left);
+  }
+
+  // A symbol beside a symbol may be one operator that the tokeniser does not know as such.
+  private static boolean isOperand(SqlText.Token token) {
+    return token.kind() != SqlText.Kind.SYMBOL || token.text().matches("[()]");
   }
 
   static String withoutParentheses(String text) {

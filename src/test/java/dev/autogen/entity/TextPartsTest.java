@@ -98,6 +98,23 @@ final class TextPartsTest {
     assertThat(CheckText.withoutParentheses(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "position>=0|position >= 0",
+        "a in ('x,y','b')|a in ('x,y', 'b')",
+        "a<b or a<>2|a < b or a <> 2",
+        "a <-> b <5|a <-> b < 5",
+        "a<->b=1|a<->b = 1",
+        "a=-1|a=-1",
+        "f(a)=(b)|f(a) = (b)"
+      })
+  void aCheckOfHibernateIsSpacedForPeople(String text, String expected) {
+    assertThat(CheckText.spaced(text)).isEqualTo(expected);
+  }
+
   @Test
   void aLongNameOfOursEndsInAHashAndFits() {
     var one = NameLength.shortened("fk_" + "a".repeat(80));
