@@ -22,14 +22,15 @@ public class Coupon {
   @GeneratedValue(strategy = GenerationType.UUID)
   private UUID id;
 
-  @Column(nullable = false, unique = true, length = 30)
+  @Column(nullable = false, unique = true, length = 40)
   private String code;
 
   @Column(nullable = false, precision = 5, scale = 2)
   @ColumnDefault("0")
   private BigDecimal percent;
 
-  @Column(name = "valid_from", nullable = false)
+  // Null: from the day on which it is made.
+  @Column(name = "valid_from")
   private LocalDate validFrom;
 
   @Column(name = "valid_until")

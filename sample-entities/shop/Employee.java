@@ -27,10 +27,16 @@ public class Employee {
   @Column(name = "last_name", nullable = false, length = 60)
   private String lastName;
 
+  @Column(nullable = false, length = 120)
+  private String email;
+
   @Column(name = "hired_on", nullable = false)
   private LocalDate hiredOn;
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "warehouse_id", nullable = false)
   private Warehouse warehouse;
+
+  // Bytes in the row. With @Lob they would be a large object: another table on PostgreSQL.
+  private byte[] photo;
 }

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
 /** What a customer wants. A UUID key is known before the row is stored, and cannot be guessed. */
 @Entity
@@ -43,8 +45,10 @@ public class Order {
   @Column(name = "placed_at", nullable = false)
   private Instant placedAt;
 
+  // Old coupons are deleted, the orders they were used for stay.
   @ManyToOne
   @JoinColumn(name = "coupon_id")
+  @OnDelete(action = OnDeleteAction.SET_NULL)
   private Coupon coupon;
 
   // A line lives and dies with its order.

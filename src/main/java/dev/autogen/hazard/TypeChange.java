@@ -35,24 +35,28 @@ final class TypeChange implements HazardRule {
     }
     boolean basic =
         alter.from().type() instanceof SqlType.Basic && alter.to().type() instanceof SqlType.Basic;
+    var run = upgrade ? "upgrade" : "downgrade";
     if (!basic) {
       return rewritten(
-          operation, "every row is rewritten, and a value that does not fit stops it.");
+          operation, "every row is rewritten, and a value that does not fit stops the " + run + ".");
     }
-    return check(operation, (SqlType.Basic) alter.from().type(), (SqlType.Basic) alter.to().type());
+    return check(
+        operation, (SqlType.Basic) alter.from().type(), (SqlType.Basic) alter.to().type(), run);
   }
 
-  private static Optional<Hazard> check(Operation operation, SqlType.Basic from, SqlType.Basic to) {
+  private static Optional<Hazard> check(
+      Operation operation, SqlType.Basic from, SqlType.Basic to, String run) {
     if (isWidened(from, to)) {
       return Optional.empty();
     }
     if (TEXTS.contains(from.kind()) && NUMBERS.contains(to.kind())) {
       return rewritten(
-          operation, "every row is rewritten, and a value that is no number stops the upgrade.");
+          operation, "every row is rewritten, and a value that is no number stops the " + run + ".");
     }
     if (from.kind() == to.kind()) {
       return Optional.of(
-          new Hazard("H23", operation, "narrower: a value that does not fit stops the upgrade."));
+          new Hazard(
+              "H23", operation, "narrower: a value that does not fit stops the " + run + "."));
     }
     return rewritten(operation, "every row is rewritten, and the table is locked meanwhile.");
   }

@@ -20,8 +20,10 @@ final class Statements {
               IntStream.of(Integer.MAX_VALUE, 88, 80, 72, 64, 48, 32).mapToObj(JavaText::dividedAt))
           .toList();
 
+  private static final String EXECUTE = "execute";
+
   private static final List<String> WITHOUT_TABLE =
-      List.of("Sequence", "EnumType", "View", "Object", "Schema", "execute");
+      List.of("Sequence", "EnumType", "View", "Object", "Schema", EXECUTE);
 
   private final int column;
 
@@ -121,8 +123,9 @@ final class Statements {
       this.subject = subject;
     }
 
+    // SQL as it stands says no table; it serves what stands around it.
     private boolean takes(Item item) {
-      return subject.equals(item.subject);
+      return subject.equals(item.subject) || item.subject.equals(EXECUTE);
     }
 
     private boolean isTall() {

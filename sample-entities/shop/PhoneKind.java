@@ -1,0 +1,8 @@
+package shop;
+
+/** Where a telephone rings. */
+public enum PhoneKind {
+  HOME,
+  WORK,
+  MOBILE
+}
