@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Pictures, tags and attributes of products. */
-@Revision(id = "a97cece6cadd", revises = "f4cc3854fa3e", created = "2026-11-21T14:57:04Z")
-public final class M20261121_1457_PicturesTagsAndAttributesOfProducts implements Migration {
+@Revision(id = "914a82af066b", revises = "cc6097d4f167", created = "2026-11-21T15:15:13Z")
+public final class M20261121_1515_PicturesTagsAndAttributesOfProducts implements Migration {
 
   @Override
   public void upgrade(Operations op) {

@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Parcels, and telephones of customers. */
-@Revision(id = "8ce67693a963", revises = "a97cece6cadd", created = "2026-11-21T14:58:47Z")
-public final class M20261121_1458_ParcelsAndTelephonesOfCustomers implements Migration {
+@Revision(id = "e955eb7936ec", revises = "914a82af066b", created = "2026-11-21T15:16:18Z")
+public final class M20261121_1516_ParcelsAndTelephonesOfCustomers implements Migration {
 
   @Override
   public void upgrade(Operations op) {

@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Stock, and products in several languages. */
-@Revision(id = "4a6d2625d92b", revises = "ceb056442ad3", created = "2026-11-21T14:48:08Z")
-public final class M20261121_1448_StockAndProductsInSeveralLanguages implements Migration {
+@Revision(id = "a3d31df8ab44", revises = "07424b0ab396", created = "2026-11-21T15:10:52Z")
+public final class M20261121_1510_StockAndProductsInSeveralLanguages implements Migration {
 
   @Override
   public void upgrade(Operations op) {

@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Invoices and credit notes. */
-@Revision(id = "f4cc3854fa3e", revises = "abe87ff1f0f2", created = "2026-11-21T14:52:59Z")
-public final class M20261121_1452_InvoicesAndCreditNotes implements Migration {
+@Revision(id = "cc6097d4f167", revises = "0a976a7a1844", created = "2026-11-21T15:14:07Z")
+public final class M20261121_1514_InvoicesAndCreditNotes implements Migration {
 
   @Override
   public void upgrade(Operations op) {

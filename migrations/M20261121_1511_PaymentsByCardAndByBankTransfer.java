@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Payments by card and by bank transfer. */
-@Revision(id = "5828d37db85d", revises = "4a6d2625d92b", created = "2026-11-21T14:48:09Z")
-public final class M20261121_1448_PaymentsByCardAndByBankTransfer implements Migration {
+@Revision(id = "0cd1c25b01af", revises = "a3d31df8ab44", created = "2026-11-21T15:11:58Z")
+public final class M20261121_1511_PaymentsByCardAndByBankTransfer implements Migration {
 
   @Override
   public void upgrade(Operations op) {

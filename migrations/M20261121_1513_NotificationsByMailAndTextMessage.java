@@ -7,8 +7,8 @@ import dev.autogen.Operations;
 import dev.autogen.Revision;
 
 /** Notifications by mail and text message. */
-@Revision(id = "abe87ff1f0f2", revises = "5828d37db85d", created = "2026-11-21T14:52:56Z")
-public final class M20261121_1452_NotificationsByMailAndTextMessage implements Migration {
+@Revision(id = "0a976a7a1844", revises = "0cd1c25b01af", created = "2026-11-21T15:13:02Z")
+public final class M20261121_1513_NotificationsByMailAndTextMessage implements Migration {
 
   @Override
   public void upgrade(Operations op) {
