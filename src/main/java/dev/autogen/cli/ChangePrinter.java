@@ -48,7 +48,7 @@ final class ChangePrinter {
           .flatMap(step -> ((Step.Statement) step).sql().lines())
           .toList();
     } catch (ProblemException e) {
-      return List.of("-- " + e.problem().what());
+      return List.of("-- " + e.problem().what().lines().findFirst().orElse(""));
     } catch (SQLException e) {
       throw new IllegalStateException("no connection was used", e);
     }

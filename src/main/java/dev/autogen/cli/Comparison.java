@@ -18,8 +18,6 @@ import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionNode;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Sequence;
-import dev.autogen.schema.Table;
 import dev.autogen.source.MigrationFolder;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -214,11 +212,7 @@ final class Comparison implements AutoCloseable {
   /** The schemas that the entities and the migrations name, where a database has such. */
   private List<String> schemas() {
     return Stream.of(asked(), replayed(migrations.map().oldestFirst()))
-        .flatMap(schema ->
-            Stream.concat(
-                schema.tables().stream().map(Table::name),
-                schema.sequences().stream().map(Sequence::name)))
-        .flatMap(name -> Stream.ofNullable(name.schema()))
+        .flatMap(schema -> schema.namespaces().stream())
         .distinct()
         .sorted()
         .toList();

@@ -126,6 +126,11 @@ public interface Dialect {
    */
   boolean tryLock(Connection connection, String versionTable, Duration timeout) throws SQLException;
 
+  /** Whether a name may say a schema. */
+  default boolean hasSchemas() {
+    return true;
+  }
+
   /** The kinds of constraints that Hibernate's own dialect for this database never creates. */
   default Set<Constraint.Kind> leftOutByHibernate() {
     return Set.of();

@@ -4,10 +4,12 @@ import dev.autogen.operation.AlterEnumType;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateObject;
+import dev.autogen.operation.CreateSchema;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateView;
 import dev.autogen.operation.DropEnumType;
 import dev.autogen.operation.DropObject;
+import dev.autogen.operation.DropSchema;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropView;
 import dev.autogen.operation.Operation;
@@ -20,16 +22,19 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Finds what differs outside of tables: sequences, enum types, views and other objects. */
+/** Finds what differs outside of tables: schemas, sequences, enum types, views, other objects. */
 final class ObjectRules {
   private ObjectRules() {}
 
   static List<Operation> compare(SchemaView current, SchemaView desired) {
     List<Operation> operations = new ArrayList<>();
+    var schemas = Matching.byName(current.namespaces(), desired.namespaces(), name -> name);
+    schemas.onlyDesired().forEach(name -> operations.add(new CreateSchema(name)));
     operations.addAll(enumTypes(current, desired));
     operations.addAll(sequences(current, desired));
     operations.addAll(views(current, desired));
     operations.addAll(objects(current, desired));
+    schemas.onlyCurrent().forEach(name -> operations.add(new DropSchema(name)));
     return operations;
   }
 

@@ -37,6 +37,10 @@ final class SchemaView {
     return new SchemaView(schema, canonical(schema, forms), Schema.EMPTY, true);
   }
 
+  List<String> namespaces() {
+    return schema.namespaces();
+  }
+
   List<TableView> tables() {
     return IntStream.range(0, schema.tables().size()).mapToObj(this::table).toList();
   }

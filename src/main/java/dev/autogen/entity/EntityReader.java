@@ -52,7 +52,10 @@ public final class EntityReader {
     // Where a further target folds names, theirs is the one spelling that all of them can have.
     var spelled = foldsNames(targets) ? named : boots.get(0).spelling().of(named);
     var cut = NameCutting.of(spelled, targets);
-    var notes = Stream.concat(merge.notes().stream(), cut.notes().stream()).toList();
+    var notes =
+        Stream.of(merge.notes(), cut.notes(), NamedSchemas.notes(cut.desired().schema(), targets))
+            .flatMap(List::stream)
+            .toList();
     return new EntityModel(cut.desired(), notes);
   }
 

@@ -38,7 +38,8 @@ final class TypeChange implements HazardRule {
     var run = upgrade ? "upgrade" : "downgrade";
     if (!basic) {
       return rewritten(
-          operation, "every row is rewritten, and a value that does not fit stops the " + run + ".");
+          operation,
+          "every row is rewritten, and a value that does not fit stops the " + run + ".");
     }
     return check(
         operation, (SqlType.Basic) alter.from().type(), (SqlType.Basic) alter.to().type(), run);
@@ -51,7 +52,8 @@ final class TypeChange implements HazardRule {
     }
     if (TEXTS.contains(from.kind()) && NUMBERS.contains(to.kind())) {
       return rewritten(
-          operation, "every row is rewritten, and a value that is no number stops the " + run + ".");
+          operation,
+          "every row is rewritten, and a value that is no number stops the " + run + ".");
     }
     if (from.kind() == to.kind()) {
       return Optional.of(

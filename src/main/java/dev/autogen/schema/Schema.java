@@ -3,6 +3,7 @@ package dev.autogen.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Everything of a database that the tool models. Lists keep the order they were given in; {@link
@@ -54,6 +55,22 @@ public record Schema(
   /** The view of exactly this name. */
   public Optional<View> view(QualifiedName name) {
     return views.stream().filter(view -> view.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The schemas that something stands in, sorted; not the one that a connection finds by itself.
+   */
+  public List<String> namespaces() {
+    return Stream.of(
+            tables.stream().map(Table::name),
+            sequences.stream().map(Sequence::name),
+            enumTypes.stream().map(EnumType::name),
+            views.stream().map(View::name))
+        .flatMap(names -> names)
+        .flatMap(name -> Stream.ofNullable(name.schema()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public Schema withTables(List<Table> changed) {

@@ -28,6 +28,21 @@ record Shell(Path folder) {
     return new Shell(folder);
   }
 
+  /** A project with a copy of these sources as its entities, and this configuration. */
+  static Shell withEntities(Path sources, Path folder, String... properties) throws IOException {
+    try (var files = Files.walk(sources)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var copy = folder.resolve("entities").resolve(sources.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Files.writeString(
+        folder.resolve("autogen.properties"),
+        "entities=entities\n" + String.join("\n", properties) + "\n");
+    return new Shell(folder);
+  }
+
   /** Calls {@code autogen} with nobody to be asked. */
   Answer autogen(String... arguments) {
     return autogen(Map.of(), arguments);

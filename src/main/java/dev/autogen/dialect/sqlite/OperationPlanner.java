@@ -237,12 +237,12 @@ final class OperationPlanner implements Operation.Visitor<OperationPlanner.Plann
 
   @Override
   public Planned createSchema(CreateSchema operation) {
-    throw SqliteProblems.schema(new QualifiedName(operation.name(), "…"));
+    throw SqliteProblems.schema(operation.name());
   }
 
   @Override
   public Planned dropSchema(DropSchema operation) {
-    throw SqliteProblems.schema(new QualifiedName(operation.name(), "…"));
+    throw SqliteProblems.schema(operation.name());
   }
 
   @Override

@@ -72,6 +72,11 @@ final class SqliteDialect implements Dialect {
 
   // hibernate-community-dialects: SQLiteDialect returns false for hasAlterTable.
   @Override
+  public boolean hasSchemas() {
+    return false;
+  }
+
+  @Override
   public Set<Constraint.Kind> leftOutByHibernate() {
     return Set.of(Constraint.Kind.FOREIGN_KEY, Constraint.Kind.UNIQUE);
   }

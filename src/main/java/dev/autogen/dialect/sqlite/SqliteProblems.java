@@ -11,9 +11,17 @@ final class SqliteProblems {
   private SqliteProblems() {}
 
   static ProblemException schema(QualifiedName name) {
+    return noSchemas(name.toString(), "SQLite has no schemas, and the name says one");
+  }
+
+  static ProblemException schema(String name) {
+    return noSchemas("schema " + name, "SQLite has no schemas");
+  }
+
+  private static ProblemException noSchemas(String what, String why) {
     return ProblemException.usage(
-        "%s cannot be on SQLite".formatted(name),
-        "SQLite has no schemas, and the name says one",
+        what + " cannot be on SQLite",
+        why,
         "leave the schema out, or keep the operation to the database that has it with"
             + " op.onDialect(…)");
   }
