@@ -63,6 +63,13 @@ final class SharedOptions {
   private @Nullable String packages;
 
   @Option(
+      names = "--unit",
+      scope = ScopeType.INHERIT,
+      paramLabel = "NAME",
+      description = "The persistence unit that lists the entities; its file is in one of the jars.")
+  private @Nullable String unit;
+
+  @Option(
       names = "--migrations",
       scope = ScopeType.INHERIT,
       paramLabel = "DIR",
@@ -133,6 +140,7 @@ final class SharedOptions {
     put(overrides, "entities", entities);
     put(overrides, "classpath", classpath);
     put(overrides, "packages", packages);
+    put(overrides, "unit", unit);
     put(overrides, "migrations", migrations);
     return Settings.load(
         console.directory(),

@@ -8,6 +8,7 @@ import dev.autogen.entity.EntityModel;
 import dev.autogen.entity.EntityReader;
 import dev.autogen.entity.EntitySources;
 import dev.autogen.entity.Naming;
+import dev.autogen.entity.PersistenceUnit;
 import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.Replay;
 import dev.autogen.migrate.Replayer;
@@ -139,19 +140,7 @@ final class Workspace {
 
   /** Reads the entities for these targets, and tells what a person should know about them. */
   EntityModel entities(List<Dialect> targets) {
-    var paths = settings.list("entities");
-    if (paths.isEmpty()) {
-      throw ProblemException.usage(
-          "it is not said where the entities are",
-          "`entities` names source folders, class folders or jars, and is not set",
-          "write entities=src/main/java into %s, or give --entities".formatted(Settings.FILE));
-    }
-    var sources =
-        EntitySources.of(paths.stream().map(this::path).toList())
-            .withClasspath(classpath())
-            .withPackages(settings.list("packages"))
-            .withSettings(hibernateSettings())
-            .withNaming(naming());
+    var sources = sources();
     var version = System.getProperty(SecondJvm.MARK);
     if (version != null) {
       tell("hibernate: %s (from classpath)".formatted(version));
@@ -159,6 +148,28 @@ final class Workspace {
     var model = EntityReader.read(sources, targets);
     model.notes().forEach(note -> tell("note: " + note));
     return model;
+  }
+
+  private EntitySources sources() {
+    var paths = settings.list("entities").stream().map(this::path).toList();
+    var classpath = classpath();
+    var unit = settings.value("unit").map(Settings.Value::text);
+    if (paths.isEmpty() && unit.isEmpty()) {
+      throw ProblemException.usage(
+          "it is not said where the entities are",
+          "`entities` names source folders, class folders or jars, and is not set",
+          "write entities=src/main/java into %s, or give --entities".formatted(Settings.FILE));
+    }
+    var sources =
+        EntitySources.of(paths)
+            .withClasspath(classpath)
+            .withPackages(settings.list("packages"))
+            .withSettings(hibernateSettings())
+            .withNaming(naming());
+    var places = Stream.concat(paths.stream(), classpath.stream()).toList();
+    var file = settings.text("unit.file", PersistenceUnit.FILE);
+    return unit.map(name -> sources.withUnit(PersistenceUnit.find(name, file, places)))
+        .orElse(sources);
   }
 
   MigrationFolder migrations() {

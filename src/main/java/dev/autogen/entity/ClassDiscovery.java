@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -26,10 +27,25 @@ final class ClassDiscovery {
   private final EntitySources sources;
   private final TreeSet<String> candidates = new TreeSet<>();
   private final TreeSet<String> packages = new TreeSet<>();
-  private final List<URL> files = new ArrayList<>();
+  private final Map<String, URL> files = new LinkedHashMap<>();
+
+  /** All folders and jars of the model, and those of which everything belongs to it. */
+  private final List<Path> places;
+
+  private final List<Path> scanned;
 
   private ClassDiscovery(EntitySources sources) {
     this.sources = sources;
+    var unit = sources.unit();
+    var named = sources.entities();
+    places =
+        distinct(Stream.concat(named.stream(), unit.stream().flatMap(PersistenceUnit::places)));
+    boolean onlyListed = unit.isPresent() && unit.get().onlyListed();
+    scanned =
+        distinct(
+            Stream.concat(
+                onlyListed ? Stream.empty() : named.stream(),
+                unit.stream().flatMap(PersistenceUnit::scanned)));
   }
 
   /**
@@ -44,17 +60,52 @@ final class ClassDiscovery {
 
   private MappedClasses run() {
     sources.entities().forEach(ClassDiscovery::requireExisting);
-    var folders = sources.entities().stream().filter(ClassDiscovery::holdsSources).toList();
-    var built = sources.entities().stream().filter(path -> !folders.contains(path)).toList();
+    var folders = places.stream().filter(ClassDiscovery::holdsSources).toList();
+    var built = places.stream().filter(path -> !folders.contains(path)).toList();
     var needed = Stream.concat(built.stream(), sources.classpath().stream()).toList();
     var compiled = new SourceCompiler("entities", needed).compileFolders(folders);
 
-    compiled.forEach(this::examine);
-    built.forEach(path -> new Origin(path).forEach(".class", this::examineFile));
-    sources.entities().forEach(this::addMappingFiles);
+    if (scanned.containsAll(folders)) {
+      compiled.forEach(this::examine);
+    }
+    built.stream()
+        .filter(scanned::contains)
+        .forEach(path -> new Origin(path).forEach(".class", this::examineFile));
 
     var loader = loader(compiled, Stream.concat(folders.stream(), needed.stream()).toList());
-    return new MappedClasses(load(loader), List.copyOf(packages), files, loader);
+    var classes = load(loader);
+    sources.unit().ifPresent(unit -> addListed(unit, loader, classes));
+    places.forEach(this::addMappingFiles);
+    sources.unit().ifPresent(unit -> addListedFiles(unit, loader));
+    return new MappedClasses(classes, List.copyOf(packages), List.copyOf(files.values()), loader);
+  }
+
+  private static List<Path> distinct(Stream<Path> paths) {
+    return paths.map(path -> path.toAbsolutePath().normalize()).distinct().toList();
+  }
+
+  private void addListed(PersistenceUnit unit, ClassLoader loader, List<Class<?>> classes) {
+    for (var name : unit.classes()) {
+      if (loader.getResource(name.replace('.', '/') + "/package-info.class") != null) {
+        packages.add(name);
+      } else if (isWanted(name) && !candidates.contains(name)) {
+        classes.add(load(name, loader));
+      }
+    }
+  }
+
+  private void addListedFiles(PersistenceUnit unit, ClassLoader loader) {
+    for (var name : unit.mappingFiles()) {
+      var file = loader.getResource(name);
+      if (file == null) {
+        throw ProblemException.usage(
+            "there is no mapping file " + name,
+            "persistence unit %s lists it, and nothing on the class path has it"
+                .formatted(unit.name()),
+            "add the folder or jar that holds it to `classpath`");
+      }
+      addFile(file);
+    }
   }
 
   private void examineFile(String inside, byte[] bytes) {
@@ -83,11 +134,19 @@ final class ClassDiscovery {
             .anyMatch(each -> name.equals(each) || name.startsWith(each + "."));
   }
 
+  private void addFile(URL file) {
+    files.put(file.toString(), file);
+  }
+
   private void addMappingFiles(Path path) {
     var origin = new Origin(path);
-    BiConsumer<String, byte[]> add = (inside, bytes) -> files.add(origin.url(inside));
-    origin.forEach("META-INF/orm.xml", add);
-    origin.forEach(".hbm.xml", add);
+    BiConsumer<String, byte[]> add = (inside, bytes) -> addFile(origin.url(inside));
+    if (sources.unit().isEmpty() || distinct(sources.unit().get().places()).contains(path)) {
+      origin.forEach("META-INF/orm.xml", add);
+    }
+    if (scanned.contains(path)) {
+      origin.forEach(".hbm.xml", add);
+    }
   }
 
   private List<Class<?>> load(ClassLoader loader) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,13 +17,16 @@ import java.util.TreeMap;
  * @param packages only entities in these packages and those below, or of these names; empty: all
  * @param settings any {@code hibernate.*} and {@code jakarta.persistence.*} setting, such as a
  *     naming strategy; those that choose a database or a connection are left out, for there is none
+ * @param unit the unit of a {@code persistence.xml} that says what belongs to the model; empty: all
+ *     that {@code entities} hold
  */
 public record EntitySources(
     List<Path> entities,
     List<Path> classpath,
     List<String> packages,
     Map<String, String> settings,
-    Naming naming) {
+    Naming naming,
+    Optional<PersistenceUnit> unit) {
   public EntitySources {
     entities = List.copyOf(entities);
     classpath = List.copyOf(classpath);
@@ -32,22 +36,30 @@ public record EntitySources(
 
   /** All entities of these folders and jars. */
   public static EntitySources of(List<Path> entities) {
-    return new EntitySources(entities, List.of(), List.of(), Map.of(), Naming.READABLE);
+    return new EntitySources(
+        entities, List.of(), List.of(), Map.of(), Naming.READABLE, Optional.empty());
   }
 
   public EntitySources withClasspath(List<Path> changed) {
-    return new EntitySources(entities, changed, packages, settings, naming);
+    return new EntitySources(entities, changed, packages, settings, naming, unit);
   }
 
   public EntitySources withPackages(List<String> changed) {
-    return new EntitySources(entities, classpath, changed, settings, naming);
+    return new EntitySources(entities, classpath, changed, settings, naming, unit);
   }
 
   public EntitySources withSettings(Map<String, String> changed) {
-    return new EntitySources(entities, classpath, packages, changed, naming);
+    return new EntitySources(entities, classpath, packages, changed, naming, unit);
   }
 
   public EntitySources withNaming(Naming changed) {
-    return new EntitySources(entities, classpath, packages, settings, changed);
+    return new EntitySources(entities, classpath, packages, settings, changed, unit);
+  }
+
+  /** Of the unit what it lists, with its settings below those that are said already. */
+  public EntitySources withUnit(PersistenceUnit changed) {
+    Map<String, String> merged = new TreeMap<>(changed.properties());
+    merged.putAll(settings);
+    return new EntitySources(entities, classpath, packages, merged, naming, Optional.of(changed));
   }
 }

@@ -17,10 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,33 +184,10 @@ final class EntityInputTest {
   }
 
   private Path compiled(String... units) throws Exception {
-    var sources = folder.resolve("src");
-    EntityTexts.in(sources, units);
-    var classes = Files.createDirectories(folder.resolve("classes"));
-    try (var files = Files.walk(sources)) {
-      var arguments =
-          files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).toList();
-      var command =
-          new java.util.ArrayList<>(List.of("-nowarn", "-proc:none", "-d", classes.toString()));
-      command.add("-classpath");
-      command.add(System.getProperty("java.class.path"));
-      command.addAll(arguments);
-      var compiler = ToolProvider.getSystemJavaCompiler();
-      assertThat(compiler.run(null, null, null, command.toArray(String[]::new))).isZero();
-    }
-    return classes;
+    return BuiltEntities.classes(folder, units);
   }
 
   private Path jar(Path classes) throws Exception {
-    var jar = folder.resolve("entities.jar");
-    try (var out = new JarOutputStream(Files.newOutputStream(jar));
-        var files = Files.walk(classes)) {
-      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-        out.putNextEntry(new ZipEntry(classes.relativize(file).toString()));
-        out.write(Files.readAllBytes(file));
-        out.closeEntry();
-      }
-    }
-    return jar;
+    return BuiltEntities.jar(classes, folder.resolve("entities.jar"));
   }
 }

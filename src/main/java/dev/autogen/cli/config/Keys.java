@@ -30,6 +30,8 @@ final class Keys {
           "password",
           "targets",
           "template",
+          "unit",
+          "unit.file",
           "url",
           "user",
           "version.table");
