@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
   /** A word. */
-  private record Case(String name, Consumer<Operations> said) {
+  record Case(String name, Consumer<Operations> said) {
     @Override
     public String toString() {
       return name;
