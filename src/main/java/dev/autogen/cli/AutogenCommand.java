@@ -26,10 +26,14 @@ import picocli.CommandLine.Spec;
       CurrentCommand.class,
       HistoryCommand.class,
       HeadsCommand.class,
+      BranchesCommand.class,
       ShowCommand.class,
+      StatusCommand.class,
+      EditCommand.class,
       CheckCommand.class,
       DiffCommand.class,
       StampCommand.class,
+      RepairCommand.class,
       MergeCommand.class,
       DemoCommand.class
     })

@@ -5,6 +5,7 @@ import dev.autogen.revision.RevisionNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     heads.map(Problem::text).ifPresent(console.out()::println);
     try (var comparison = Comparison.open(workspace, migrations)) {
       boolean model = modelAgrees(comparison);
-      boolean database = !comparison.hasDatabase() || databaseAgrees(comparison);
+      boolean database =
+          !comparison.hasDatabase() || booksAgree(comparison) && databaseAgrees(comparison);
       boolean agrees = heads.isEmpty() && model && database;
       if (agrees) {
         console.out().println("ok: " + agreement(comparison));
@@ -53,6 +55,13 @@ final class CheckCommand implements Callable<Integer> {
         .all(difference.operations(), comparison.replayed());
     console.out().println("next: write a migration with `autogen -m \"…\"`");
     return false;
+  }
+
+  private boolean booksAgree(Comparison comparison) {
+    var truth = comparison.truth();
+    var problems = Stream.concat(truth.problems().stream(), truth.changes().stream()).toList();
+    problems.forEach(problem -> console.out().println(problem.text()));
+    return problems.isEmpty();
   }
 
   private boolean databaseAgrees(Comparison comparison) {

@@ -13,7 +13,9 @@ import dev.autogen.diff.Lifting;
 import dev.autogen.diff.Rename;
 import dev.autogen.diff.Scope;
 import dev.autogen.entity.EntityModel;
+import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.RawSqlNote;
+import dev.autogen.migrate.Truth;
 import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionNode;
@@ -64,6 +66,20 @@ final class Comparison implements AutoCloseable {
   /** What the migrations of all branches fold to. */
   Schema replayed() {
     return scope.of(replayed(migrations.map().oldestFirst()), asked());
+  }
+
+  /** The database's books; there must be a database. */
+  Truth truth() {
+    return migrator().truth(database.orElseThrow().connection());
+  }
+
+  /** What stands half-way in the database; there must be one. */
+  List<String> interrupted() {
+    return migrator().interrupted(database.orElseThrow().connection());
+  }
+
+  private Migrator migrator() {
+    return workspace.migrator(migrations, database.orElseThrow());
   }
 
   /** Migrations that the database has not run. */

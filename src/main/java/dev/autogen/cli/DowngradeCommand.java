@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.migrate.LossReport;
 import dev.autogen.problem.ProblemException;
+import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionStep;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,8 @@ final class DowngradeCommand implements Callable<Integer> {
   @Option(names = "--plan", description = "Says what would run, runs nothing.")
   private boolean plan;
 
+  @Mixin private JsonOption json = new JsonOption();
+
   @Mixin private SqlOptions sql = new SqlOptions();
 
   @Option(names = "--allow-data-loss", description = "Rows and values may go without a question.")
@@ -46,24 +49,30 @@ final class DowngradeCommand implements Callable<Integer> {
       return new Offline(console, workspace, sql.dialect()).downgrade(target);
     }
     if (plan && workspace.url().isEmpty()) {
-      return told(workspace.migrations().map().offlineDowngrade(target).steps());
+      var map = workspace.migrations().map();
+      return told(map, map.offlineDowngrade(target).steps());
     }
     return run(workspace, target);
   }
 
   private int run(Workspace workspace, String to) {
     try (var database = workspace.requiredDatabase(false)) {
-      var migrator = workspace.migrator(workspace.migrations(), database);
+      var migrations = workspace.migrations();
+      var migrator = workspace.migrator(migrations, database);
       var connection = database.connection();
       var steps =
           plan
               ? migrator.downgradePlan(connection, to)
               : migrator.downgrade(connection, to, this::accepts);
-      return told(steps);
+      return told(migrations.map(), steps);
     }
   }
 
-  private int told(List<RevisionStep> steps) {
+  private int told(RevisionMap map, List<RevisionStep> steps) {
+    if (json.isJson()) {
+      json.print(console, RevisionText.json(map, "downgrade", plan, steps));
+      return ExitCode.OK;
+    }
     steps.forEach(step -> console.out().println(line(step)));
     if (steps.isEmpty()) {
       console.out().println("nothing to take back");

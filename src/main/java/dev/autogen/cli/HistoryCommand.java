@@ -1,5 +1,8 @@
 package dev.autogen.cli;
 
+import dev.autogen.report.Json;
+import dev.autogen.report.RevisionJson;
+import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionNode;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +37,8 @@ final class HistoryCommand implements Callable<Integer> {
       description = "Marks where the database stands.")
   private boolean indicateCurrent;
 
+  @Mixin private JsonOption json = new JsonOption();
+
   HistoryCommand(Console console, AutogenCommand root) {
     this.console = console;
     this.root = root;
@@ -46,7 +52,12 @@ final class HistoryCommand implements Callable<Integer> {
     Set<RevisionNode> heads = new HashSet<>(map.heads());
     Set<String> current = new HashSet<>(indicateCurrent ? rows(workspace) : List.of());
     var wanted = rangeOption == null ? range : rangeOption;
-    for (var node : map.history(wanted == null ? ":" : wanted, () -> rows(workspace))) {
+    var found = map.history(wanted == null ? ":" : wanted, () -> rows(workspace));
+    if (json.isJson()) {
+      printJson(map, found, current);
+      return ExitCode.OK;
+    }
+    for (var node : found) {
       var head = heads.contains(node);
       var line =
           root.isVerbose()
@@ -55,6 +66,23 @@ final class HistoryCommand implements Callable<Integer> {
       console.out().println(line + (current.contains(node.id()) ? " (current)" : ""));
     }
     return ExitCode.OK;
+  }
+
+  private void printJson(RevisionMap map, List<RevisionNode> found, Set<String> current) {
+    var revisions = new RevisionJson(map);
+    var answer = Json.object();
+    answer.put(
+        "revisions",
+        found.stream()
+            .map(node -> {
+              var revision = revisions.of(node);
+              if (indicateCurrent) {
+                revision.put("current", current.contains(node.id()));
+              }
+              return revision;
+            })
+            .toList());
+    json.print(console, answer);
   }
 
   private static List<String> rows(Workspace workspace) {

@@ -1,6 +1,13 @@
 package dev.autogen.cli;
 
+import dev.autogen.report.Json;
+import dev.autogen.report.RevisionJson;
+import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionNode;
+import dev.autogen.revision.RevisionStep;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a revision is shown. */
 final class RevisionText {
@@ -25,6 +32,17 @@ final class RevisionText {
   static String message(RevisionNode node) {
     var text = node.message();
     return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** The steps of a run or of a plan. */
+  static Map<String, @Nullable Object> json(
+      RevisionMap map, String direction, boolean plan, List<RevisionStep> steps) {
+    var answer = Json.object();
+    answer.put("direction", direction);
+    answer.put("plan", plan);
+    answer.put(
+        "revisions", new RevisionJson(map).of(steps.stream().map(RevisionStep::revision).toList()));
+    return answer;
   }
 
   /** Everything, several lines. */

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.migrate.LossReport;
 import dev.autogen.migrate.RunListener;
+import dev.autogen.problem.Problem;
 import dev.autogen.revision.Direction;
 import dev.autogen.revision.RevisionStep;
 import java.time.Duration;
@@ -19,6 +20,11 @@ final class Runs implements RunListener {
     workspace.tell(
         "another autogen is running on this database; waiting up to %d s"
             .formatted(atMost.toSeconds()));
+  }
+
+  @Override
+  public void doubting(Problem problem) {
+    workspace.tell(problem.text().replaceFirst("error:", "warning:"));
   }
 
   @Override

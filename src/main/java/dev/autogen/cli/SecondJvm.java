@@ -37,6 +37,8 @@ final class SecondJvm {
           "upgrade",
           "downgrade",
           "edit",
+          "status",
+          "repair",
           "demo",
           "init",
           "help");

@@ -1,7 +1,10 @@
 package dev.autogen.cli;
 
+import dev.autogen.report.Json;
+import dev.autogen.report.RevisionJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one migration. */
@@ -13,6 +16,8 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "REV", description = "An id, its beginning, `head` or a label.")
   private String revision = "head";
 
+  @Mixin private JsonOption json = new JsonOption();
+
   ShowCommand(Console console, AutogenCommand root) {
     this.console = console;
     this.root = root;
@@ -22,8 +27,15 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     var workspace = Workspace.of(console, root);
     var migrations = workspace.migrations();
+    var found = migrations.map().resolve(revision);
+    if (json.isJson()) {
+      var answer = Json.object();
+      answer.put("revisions", new RevisionJson(migrations.map()).of(found));
+      json.print(console, answer);
+      return ExitCode.OK;
+    }
     var heads = migrations.map().heads();
-    for (var node : migrations.map().resolve(revision)) {
+    for (var node : found) {
       var file = workspace.shown(migrations.file(node.id()));
       console.out().println(RevisionText.details(node, heads.contains(node), file));
     }

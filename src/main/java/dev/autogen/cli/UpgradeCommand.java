@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionStep;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,8 @@ final class UpgradeCommand implements Callable<Integer> {
   @Option(names = "--plan", description = "Says what would run, runs nothing.")
   private boolean plan;
 
+  @Mixin private JsonOption json = new JsonOption();
+
   @Mixin private SqlOptions sql = new SqlOptions();
 
   UpgradeCommand(Console console, AutogenCommand root) {
@@ -38,19 +41,25 @@ final class UpgradeCommand implements Callable<Integer> {
     }
     if (plan && workspace.url().isEmpty()) {
       workspace.tell("no database is configured: the plan for an empty one, or for the range");
-      return told(workspace.migrations().map().offlineUpgrade(target).steps());
+      var map = workspace.migrations().map();
+      return told(map, map.offlineUpgrade(target).steps());
     }
     try (var database = workspace.requiredDatabase(!plan)) {
-      var migrator = workspace.migrator(workspace.migrations(), database);
+      var migrations = workspace.migrations();
+      var migrator = workspace.migrator(migrations, database);
       var steps =
           plan
               ? migrator.upgradePlan(database.connection(), target)
               : migrator.upgrade(database.connection(), target);
-      return told(steps);
+      return told(migrations.map(), steps);
     }
   }
 
-  private int told(List<RevisionStep> steps) {
+  private int told(RevisionMap map, List<RevisionStep> steps) {
+    if (json.isJson()) {
+      json.print(console, RevisionText.json(map, "upgrade", plan, steps));
+      return ExitCode.OK;
+    }
     steps.forEach(step -> console.out().println(line(step)));
     if (steps.isEmpty()) {
       console.out().println("already up to date");

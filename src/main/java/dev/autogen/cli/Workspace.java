@@ -39,16 +39,19 @@ final class Workspace {
   private final Console console;
   private final SharedOptions options;
   private final Settings settings;
+  private final boolean quiet;
   private final Dialects dialects = Dialects.load();
 
-  private Workspace(Console console, SharedOptions options, Settings settings) {
+  private Workspace(Console console, SharedOptions options, Settings settings, boolean quiet) {
     this.console = console;
     this.options = options;
     this.settings = settings;
+    this.quiet = quiet;
   }
 
   static Workspace of(Console console, AutogenCommand root) {
-    return new Workspace(console, root.shared(), root.shared().settings(console));
+    var options = root.shared();
+    return new Workspace(console, options, options.settings(console), options.isQuiet());
   }
 
   Settings settings() {
@@ -59,9 +62,14 @@ final class Workspace {
     return options.isVerbose();
   }
 
+  /** The same workspace, which tells nothing beside the answers. */
+  Workspace quiet() {
+    return new Workspace(console, options, settings, true);
+  }
+
   /** Tells a person something beside the answer. */
   void tell(String line) {
-    if (!options.isQuiet()) {
+    if (!quiet) {
       console.err().println(line);
     }
   }

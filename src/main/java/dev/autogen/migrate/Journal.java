@@ -128,6 +128,22 @@ final class Journal {
     }
   }
 
+  /** The revisions that were begun and not ended, sorted; none where the table is not there. */
+  List<String> revisions(Connection connection) throws SQLException {
+    if (!table.exists(connection)) {
+      return List.of();
+    }
+    var sql = "SELECT DISTINCT revision FROM %s ORDER BY revision".formatted(table.quoted());
+    List<String> revisions = new ArrayList<>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        revisions.add(rows.getString(1));
+      }
+    }
+    return List.copyOf(revisions);
+  }
+
   /** The migration is done. */
   void forget(Connection connection, String revision) throws SQLException {
     var sql = "DELETE FROM %s WHERE revision = ?".formatted(table.quoted());

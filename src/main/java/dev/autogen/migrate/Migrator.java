@@ -58,6 +58,28 @@ public final class Migrator {
     return asked(() -> books.log().entries(connection));
   }
 
+  /** The books of the database, held against each other and against the migrations. */
+  public Truth truth(Connection connection) {
+    return Truth.of(revisions, migrations, current(connection), log(connection));
+  }
+
+  /** Migrations outside of a transaction that were begun and not ended, such as {@code 3f9a}. */
+  public List<String> interrupted(Connection connection) {
+    return asked(() -> books.journal().revisions(connection));
+  }
+
+  /**
+   * Makes the books say what the log and the files say: rows that were lost come back, rows that
+   * others imply go, and what the files of applied migrations say now is taken for what ran.
+   *
+   * @return what was amiss
+   * @throws ProblemException if a row has no migration, as then nobody knows what is right
+   */
+  public Truth repair(Connection connection) {
+    return locked(
+        connection, () -> new Repair(connection, migrations, books).of(truth(connection)));
+  }
+
   /** What an upgrade would run now. */
   public List<RevisionStep> upgradePlan(Connection connection, String... targets) {
     return revisions.upgrade(current(connection), targets);
@@ -78,7 +100,7 @@ public final class Migrator {
     return locked(
         connection,
         () -> {
-          var rows = current(connection);
+          var rows = trusted(connection);
           var plan = planned(rows, revisions.upgrade(rows, targets));
           var losses = counted(connection, plan);
           if (!losses.isEmpty()) {
@@ -99,7 +121,7 @@ public final class Migrator {
     return locked(
         connection,
         () -> {
-          var rows = current(connection);
+          var rows = trusted(connection);
           var plan = planned(rows, revisions.downgrade(rows, target));
           var losses = counted(connection, plan);
           if (!losses.isEmpty() && !accepted.test(losses)) {
@@ -132,10 +154,8 @@ public final class Migrator {
     books.createIfAbsent(connection);
     var rows = books.versions().rows(connection);
     var changed = change.apply(rows);
-    if (!changed.isEmpty()) {
-      books.versions().apply(connection, changed);
-      books.log().write(connection, stamped(Preparation.after(Set.copyOf(rows), changed)));
-    }
+    books.versions().apply(connection, changed);
+    books.log().write(connection, stamped(Preparation.after(Set.copyOf(rows), changed)));
     return changed;
   }
 
@@ -143,6 +163,19 @@ public final class Migrator {
     var standing = rows.isEmpty() ? "base" : String.join(", ", rows);
     return new LogEntry(
         standing, "stamp", Instant.now(), Duration.ZERO, Whoami.text(), "done", "", null);
+  }
+
+  /** The rows; what is amiss with them is told, and refused where nobody can know what is right. */
+  private List<String> trusted(Connection connection) {
+    var truth = truth(connection);
+    if (truth.isRowLost()) {
+      throw new ProblemException(ProblemException.Kind.DATABASE, truth.problems().get(0));
+    }
+    if (truth.unknown().isEmpty()) {
+      truth.problems().forEach(listener::doubting);
+    }
+    truth.changes().forEach(listener::doubting);
+    return truth.rows();
   }
 
   private List<PreparedStep> planned(Collection<String> rows, List<RevisionStep> steps) {

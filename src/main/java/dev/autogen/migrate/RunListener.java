@@ -1,5 +1,6 @@
 package dev.autogen.migrate;
 
+import dev.autogen.problem.Problem;
 import dev.autogen.revision.RevisionStep;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface RunListener {
 
   /** Another runner holds the lock. */
   default void waiting(Duration atMost) {}
+
+  /** The database's books are not as they should be; the run goes on. */
+  default void doubting(Problem problem) {}
 
   /** What will run, before anything has; may be told again when another runner was faster. */
   default void planned(List<RevisionStep> steps) {}

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 final class History implements Migrations {
   private final Map<String, Migration> migrations = new LinkedHashMap<>();
   private final List<RevisionNode> nodes = new ArrayList<>();
+  private final List<String> edited = new ArrayList<>();
 
   /** A migration that says this. */
   private record Said(Consumer<Operations> up, Consumer<Operations> down) implements Migration {
@@ -76,6 +77,12 @@ final class History implements Migrations {
     return this;
   }
 
+  /** As if the file of this revision said something else now. */
+  History edited(String id) {
+    edited.add(id);
+    return this;
+  }
+
   RevisionMap map() {
     return RevisionMap.of(nodes);
   }
@@ -87,6 +94,6 @@ final class History implements Migrations {
 
   @Override
   public String checksum(String revision) {
-    return "sum-" + revision;
+    return "t1:" + revision + (edited.contains(revision) ? "-edited" : "");
   }
 }

@@ -66,7 +66,7 @@ class MigratorTest {
       assertThat(log.get(0).startedAt()).isBetween(before, Instant.now());
       assertThat(log.get(0).duration()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
       assertThat(log.get(0).runBy()).startsWith(System.getProperty("user.name") + "@");
-      assertThat(log.get(0).checksum()).isEqualTo("sum-a1");
+      assertThat(log.get(0).checksum()).isEqualTo("t1:a1");
       assertThat(migrator.current(place.connection())).containsExactly("c3");
     }
   }

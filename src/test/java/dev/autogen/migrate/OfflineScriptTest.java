@@ -52,7 +52,7 @@ class OfflineScriptTest {
           .containsSubsequence("-- Running upgrade c3, does c3", "BEGIN;")
           .contains("insert into users (email, nickname) values ('a@b.c', 'al');")
           .contains("UPDATE autogen_version SET version_num = 'c3' WHERE version_num = 'b2';")
-          .anyMatch(line -> line.startsWith("INSERT INTO autogen_log") && line.contains("sum-c3"))
+          .anyMatch(line -> line.startsWith("INSERT INTO autogen_log") && line.contains("t1:c3"))
           .endsWith("COMMIT;");
     }
   }
