@@ -42,7 +42,11 @@ final class PostgresqlCatalog implements CatalogReader {
 
   @Override
   public CanonicalForm canonicalForm(Connection connection, Schema live) {
-    return new PostgresqlNormaliser(connection, dialect, live);
+    try {
+      return new PostgresqlNormaliser(connection, dialect, defaultSchema(connection), live);
+    } catch (SQLException e) {
+      throw PostgresqlNormaliser.failed(e);
+    }
   }
 
   @Override

@@ -36,9 +36,10 @@ final class PostgresqlNormaliser implements CanonicalForm {
   private final Map<Table, Optional<Table>> known = new HashMap<>();
   private final Map<View, Optional<View>> knownViews = new HashMap<>();
 
-  PostgresqlNormaliser(Connection connection, PostgresqlDialect dialect, Schema live) {
+  PostgresqlNormaliser(
+      Connection connection, PostgresqlDialect dialect, String defaultSchema, Schema live) {
     this.connection = connection;
-    this.textual = dialect.canonicalForm();
+    this.textual = dialect.canonicalForm(defaultSchema);
     this.replicas = new PostgresqlReplicas(dialect, live);
     var form = form(live);
     this.liveViews = Set.copyOf(form.views());
@@ -114,7 +115,7 @@ final class PostgresqlNormaliser implements CanonicalForm {
       views.forEach(each ->
           knownViews.put(each, Optional.ofNullable(readBack.views().get(each)).map(this::formOf)));
     } catch (SQLException e) {
-      throw new ProblemException(ProblemException.Kind.DATABASE, failed(e), e);
+      throw failed(e);
     }
   }
 
@@ -126,10 +127,12 @@ final class PostgresqlNormaliser implements CanonicalForm {
     return form(Schema.EMPTY.withViews(List.of(readBack))).views().get(0);
   }
 
-  private static Problem failed(SQLException e) {
-    return new Problem(
-        "the database could not be asked how it spells the expressions of the model",
-        String.valueOf(e.getMessage()),
-        "see whether the connection is still open and try again");
+  static ProblemException failed(SQLException e) {
+    var problem =
+        new Problem(
+            "the database could not be asked how it spells the expressions of the model",
+            String.valueOf(e.getMessage()),
+            "see whether the connection is still open and try again");
+    return new ProblemException(ProblemException.Kind.DATABASE, problem, e);
   }
 }

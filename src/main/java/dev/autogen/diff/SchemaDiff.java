@@ -46,7 +46,8 @@ public final class SchemaDiff {
   }
 
   private List<Operation> compare(TableView old, TableView wanted) {
-    var pair = UniqueTwins.without(model, old, wanted);
+    var keys = KeyOrders.without(model, old, wanted);
+    var pair = UniqueTwins.without(model, keys.current(), keys.desired());
     List<TableRule> rules =
         List.of(
             new CommentRule(), new ColumnRule(), new ConstraintRule(model), new IndexRule(model));

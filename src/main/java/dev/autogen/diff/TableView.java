@@ -26,6 +26,10 @@ record TableView(
     return form.name();
   }
 
+  TableView withConstraints(List<Element<Constraint>> others) {
+    return new TableView(table, form, columns, others, indexes, comments);
+  }
+
   boolean hasCommentOf(TableView other) {
     return comments.equals(other.comments);
   }

@@ -7,6 +7,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ImplicitName;
+import dev.autogen.schema.KeyOrder;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -53,7 +54,27 @@ final class BootMerge {
     targets.forEach(target -> implicit.addAll(target.desired().implicitNames()));
     var leader = leading.schema();
     var schema = new Schema(tables(), sequences(), leader.enumTypes(), leader.views(), objects());
-    return new DesiredSchema(schema, implicit);
+    return new DesiredSchema(schema, implicit, keyOrders());
+  }
+
+  /** In which order a key's columns are, is each boot's own affair: it goes by their size. */
+  private Set<KeyOrder> keyOrders() {
+    return Stream.concat(
+            targets.stream().flatMap(target -> target.desired().keyOrders().stream()),
+            targets.stream().flatMap(target -> keys(target.schema())))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<KeyOrder> keys(Schema schema) {
+    return schema.tables().stream()
+        .flatMap(table ->
+            table.primaryKey().stream().map(key -> new KeyOrder(table.name(), key.columns())))
+        .filter(order -> !isLeading(order));
+  }
+
+  private boolean isLeading(KeyOrder order) {
+    return leading.schema().table(order.table()).flatMap(Table::primaryKey).stream()
+        .anyMatch(key -> key.columns().equals(order.columns()));
   }
 
   /** What could not be made one, each in a line; in a fixed order. */

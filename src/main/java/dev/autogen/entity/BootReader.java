@@ -3,6 +3,7 @@ package dev.autogen.entity;
 import dev.autogen.entity.BootSchema.ColumnKey;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ImplicitName;
+import dev.autogen.schema.KeyOrder;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -33,6 +34,7 @@ final class BootReader {
   private final Map<ColumnKey, ColumnType> types = new HashMap<>();
   private final Set<ImplicitName> implicit = new HashSet<>();
   private final Set<QualifiedName> standIns = new HashSet<>();
+  private final Set<KeyOrder> keyOrders = new HashSet<>();
   private final Spelling spelling = new Spelling();
 
   private BootReader(HibernateBoot boot, Map<String, String> settings) {
@@ -57,7 +59,7 @@ final class BootReader {
     var schema = new Schema(tables, sequences, auxiliary.enumTypes(), views, auxiliary.objects());
     return new BootSchema(
         boot.target(),
-        new DesiredSchema(schema, implicit),
+        new DesiredSchema(schema, implicit, keyOrders),
         types,
         boot.dialect().getSequenceSupport().supportsSequences(),
         standIns,
@@ -73,10 +75,11 @@ final class BootReader {
     for (var sequence : namespace.getSequences()) {
       var name = sequence.getName();
       var qualified = DatabaseNames.of(name.getSchemaName(), name.getObjectName(), defaultSchema);
-      sequences.add(
+      var counted =
           Sequence.of(qualified)
               .startWith(sequence.getInitialValue())
-              .incrementBy(sequence.getIncrementSize()));
+              .incrementBy(sequence.getIncrementSize());
+      sequences.add(SequenceOptions.applied(counted, HibernateCalls.options(sequence)));
     }
   }
 
@@ -89,9 +92,17 @@ final class BootReader {
     }
     var read = new TableReader(boot, defaultSchema, table, types, implicit).read();
     tables.add(read);
+    addKeyOrder(table, read);
     if (isStandIn(table)) {
       standIns.add(read.name());
     }
+  }
+
+  private void addKeyOrder(org.hibernate.mapping.Table table, Table read) {
+    var mapped = boot.mappedKey(table).stream().map(DatabaseNames::of).toList();
+    read.primaryKey()
+        .filter(key -> !key.columns().equals(mapped))
+        .ifPresent(key -> keyOrders.add(new KeyOrder(read.name(), mapped)));
   }
 
   /** One column, no key, and a row put in at once: Hibernate's sequence where there are none. */

@@ -1,5 +1,6 @@
 package dev.autogen.entity;
 
+import dev.autogen.schema.Identity;
 import dev.autogen.schema.SqlText;
 import dev.autogen.schema.SqlText.Kind;
 import dev.autogen.schema.SqlText.Token;
@@ -7,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +23,18 @@ record ColumnDefinition(
     String type,
     boolean notNull,
     boolean unique,
-    boolean identity,
+    @Nullable Identity identity,
     @Nullable String defaultText,
     @Nullable String check,
     @Nullable String collation,
     @Nullable String generated,
     boolean stored) {
+
+  private static final Pattern IDENTITY =
+      Pattern.compile("(?is)\\s*(always|by\\s+default)\\s+as\\s+identity\\s*(?:\\((.*)\\))?\\s*");
+  private static final Pattern START = Pattern.compile("(?i)\\bstart\\s+(?:with\\s+)?(-?\\d+)");
+  private static final Pattern INCREMENT =
+      Pattern.compile("(?i)\\bincrement\\s+(?:by\\s+)?(-?\\d+)");
 
   private enum Clause {
     TYPE,
@@ -56,7 +65,7 @@ record ColumnDefinition(
   static ColumnDefinition parse(String text) {
     var clauses = clauses(text);
     var generated = clauses.get(Clause.GENERATED);
-    boolean identity = generated != null && generated.toLowerCase(Locale.ROOT).endsWith("identity");
+    var identity = generated == null ? null : identity(generated);
     return new ColumnDefinition(
         clauses.getOrDefault(Clause.TYPE, "").strip(),
         clauses.containsKey(Clause.NOT) || clauses.containsKey(Clause.PRIMARY),
@@ -65,8 +74,25 @@ record ColumnDefinition(
         clauses.get(Clause.DEFAULT),
         inParentheses(clauses.get(Clause.CHECK)),
         unquoted(clauses.get(Clause.COLLATE)),
-        identity ? null : inParentheses(generated),
+        identity == null ? inParentheses(generated) : null,
         generated != null && generated.toLowerCase(Locale.ROOT).endsWith("stored"));
+  }
+
+  private static @Nullable Identity identity(String generated) {
+    var match = IDENTITY.matcher(generated);
+    if (!match.matches()) {
+      return null;
+    }
+    var numbers = Objects.requireNonNullElse(match.group(2), "");
+    return new Identity(
+        match.group(1).equalsIgnoreCase("always"),
+        number(START, numbers),
+        number(INCREMENT, numbers));
+  }
+
+  private static long number(Pattern pattern, String numbers) {
+    var match = pattern.matcher(numbers);
+    return match.find() ? Long.parseLong(match.group(1)) : 1;
   }
 
   private static Map<Clause, String> clauses(String text) {

@@ -8,6 +8,7 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class ColumnReader {
   private final org.hibernate.mapping.Column column;
   private final @Nullable String sqlType;
   private final ColumnDefinition definition;
+  private final ColumnDefinition options;
 
   ColumnReader(HibernateBoot boot, Table table, org.hibernate.mapping.Column column) {
     this.boot = boot;
@@ -34,6 +36,8 @@ final class ColumnReader {
     this.column = column;
     this.sqlType = sqlType();
     this.definition = ColumnDefinition.parse(sqlType == null ? "" : sqlType);
+    this.options =
+        ColumnDefinition.parse(Objects.requireNonNullElse(HibernateCalls.options(column), ""));
   }
 
   /** The column, its type as the bare text. */
@@ -44,9 +48,9 @@ final class ColumnReader {
         new SqlType.Named(text),
         isNullable(),
         defaultValue(),
-        isIdentity() ? Identity.BY_DEFAULT : null,
+        identity(),
         generated(),
-        column.getCollation() == null ? definition.collation() : column.getCollation(),
+        first(column.getCollation(), definition.collation(), options.collation()),
         comment());
   }
 
@@ -57,7 +61,9 @@ final class ColumnReader {
 
   /** Whether the column alone is unique. */
   boolean isUnique() {
-    return column.isUnique() && !table.isPrimaryKey(column) || definition.unique();
+    return column.isUnique() && !table.isPrimaryKey(column)
+        || definition.unique()
+        || options.unique();
   }
 
   /**
@@ -72,7 +78,7 @@ final class ColumnReader {
             .filter(ColumnReader::isNamed)
             .map(check ->
                 CheckConstraint.of(DatabaseNames.ofText(check.getName()), CheckText.of(check)));
-    var defined = Optional.ofNullable(definition.check()).stream();
+    var defined = Stream.of(definition, options).flatMap(each -> Stream.ofNullable(each.check()));
     var unnamed =
         Stream.concat(joined(anonymous).stream(), defined)
             .map(text -> CheckConstraint.of(null, CheckText.spaced(text)));
@@ -105,20 +111,33 @@ final class ColumnReader {
   }
 
   private boolean isIdentity() {
-    return definition.identity() || HibernateCalls.isIdentity(column, table, boot.metadata());
+    return definition.identity() != null
+        || HibernateCalls.isIdentity(column, table, boot.metadata());
+  }
+
+  private @Nullable Identity identity() {
+    return isIdentity()
+        ? Objects.requireNonNullElse(definition.identity(), Identity.BY_DEFAULT)
+        : null;
+  }
+
+  private static @Nullable String first(@Nullable String... texts) {
+    return Stream.of(texts).filter(text -> text != null).findFirst().orElse(null);
   }
 
   private boolean isNullable() {
     boolean hidden =
         column.getGeneratedAs() != null && !HibernateCalls.writesNotNullOfGenerated(boot.dialect());
     boolean required =
-        !column.isNullable() && !hidden || definition.notNull() || table.isPrimaryKey(column);
+        !column.isNullable() && !hidden
+            || definition.notNull()
+            || options.notNull()
+            || table.isPrimaryKey(column);
     return !required && !isIdentity();
   }
 
   private @Nullable DefaultValue defaultValue() {
-    var text =
-        column.getDefaultValue() == null ? definition.defaultText() : column.getDefaultValue();
+    var text = first(column.getDefaultValue(), definition.defaultText(), options.defaultText());
     return text == null || text.isBlank() || isIdentity() ? null : DefaultText.parse(text);
   }
 

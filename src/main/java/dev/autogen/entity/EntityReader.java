@@ -90,7 +90,7 @@ public final class EntityReader {
         .flatMap(EntityReader::names)
         .filter(desired.implicitNames()::contains)
         .forEach(kept::add);
-    return new DesiredSchema(desired.schema(), kept);
+    return new DesiredSchema(desired.schema(), kept, desired.keyOrders());
   }
 
   private static Stream<ImplicitName> names(Table table) {

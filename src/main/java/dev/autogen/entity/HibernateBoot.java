@@ -21,6 +21,7 @@ final class HibernateBoot implements AutoCloseable {
   private final ImplicitNameRecorder names;
   private final StandardServiceRegistry registry;
   private final IdentityHashMap<Table, List<Column>> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, List<Column>> keys = new IdentityHashMap<>();
 
   private HibernateBoot(
       Dialect target,
@@ -75,7 +76,12 @@ final class HibernateBoot implements AutoCloseable {
    */
   private void orderKeys() {
     for (var namespace : metadata.getDatabase().getNamespaces()) {
-      namespace.getTables().forEach(each -> columns.put(each, List.copyOf(each.getColumns())));
+      for (var table : namespace.getTables()) {
+        columns.put(table, List.copyOf(table.getColumns()));
+        if (table.hasPrimaryKey()) {
+          keys.put(table, List.copyOf(table.getPrimaryKey().getColumns()));
+        }
+      }
     }
     metadata.orderColumns(true);
   }
@@ -122,6 +128,11 @@ final class HibernateBoot implements AutoCloseable {
   /** Which names nobody chose. */
   ImplicitNameRecorder names() {
     return names;
+  }
+
+  /** The columns of a primary key as the mapping lists them, which is how an update creates it. */
+  List<Column> mappedKey(Table table) {
+    return keys.getOrDefault(table, List.of());
   }
 
   @Override

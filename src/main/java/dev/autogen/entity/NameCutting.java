@@ -10,6 +10,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ImplicitName;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.KeyOrder;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -39,12 +40,16 @@ final class NameCutting {
         desired.implicitNames().stream()
             .map(each -> new ImplicitName(cutting.name(each.table()), cutting.name(each.name())))
             .collect(Collectors.toSet());
+    var orders =
+        desired.keyOrders().stream()
+            .map(each -> new KeyOrder(cutting.name(each.table()), cutting.names(each.columns())))
+            .collect(Collectors.toSet());
     var notes =
         cutting.cut.stream()
             .map(name ->
                 "%s is longer than 63 bytes; PostgreSQL cuts it, and so do we".formatted(name))
             .toList();
-    return new EntityModel(new DesiredSchema(schema, implicit), notes);
+    return new EntityModel(new DesiredSchema(schema, implicit, orders), notes);
   }
 
   private Schema schema(Schema schema) {

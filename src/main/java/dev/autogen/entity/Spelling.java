@@ -7,6 +7,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ImplicitName;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.KeyOrder;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
@@ -53,7 +54,11 @@ final class Spelling {
         desired.implicitNames().stream()
             .map(each -> new ImplicitName(table(each.table()), each.name()))
             .collect(Collectors.toSet());
-    return new DesiredSchema(spelled, implicit);
+    var orders =
+        desired.keyOrders().stream()
+            .map(each -> new KeyOrder(table(each.table()), columns(each.table(), each.columns())))
+            .collect(Collectors.toSet());
+    return new DesiredSchema(spelled, implicit, orders);
   }
 
   private Table table(Table table) {

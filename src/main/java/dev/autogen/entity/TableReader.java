@@ -154,6 +154,10 @@ final class TableReader {
         implicit.add(new ImplicitName(name, read.name()));
       }
     }
+    table.getUniqueKeys().values().stream()
+        .filter(IndexReader::isPartial)
+        .map(reader::read)
+        .forEach(result::add);
     return result;
   }
 

@@ -28,7 +28,7 @@ final class UniqueReader {
     for (var key : table.getUniqueKeys().values()) {
       var columns = key.getColumns().stream().map(this::name).toList();
       boolean told = columns.size() == 1 && uniqueColumns.contains(columns.get(0));
-      if (!told) {
+      if (!told && !IndexReader.isPartial(key)) {
         result.add(withOptions(key, UniqueConstraint.of(chosenName(key), columns)));
       }
     }

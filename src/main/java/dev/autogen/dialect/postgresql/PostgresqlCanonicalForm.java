@@ -10,6 +10,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Sql;
@@ -18,6 +19,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeKind;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,30 +49,36 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
           "serial2", TypeKind.SMALLINT);
 
   private final PostgresqlTypes types = new PostgresqlTypes();
+  private final String defaultSchema;
+
+  /**
+   * @param defaultSchema the schema of a name without one
+   */
+  PostgresqlCanonicalForm(String defaultSchema) {
+    this.defaultSchema = defaultSchema;
+  }
 
   @Override
   public Schema of(Schema schema) {
     return new Schema(
         schema.tables().stream().map(this::table).map(ConstraintNames::named).toList(),
-        schema.sequences().stream().map(PostgresqlCanonicalForm::sequence).toList(),
-        schema.enumTypes().stream()
-            .map(type -> type.withName(PostgresqlNames.cut(type.name())))
+        schema.sequences().stream().map(this::sequence).toList(),
+        schema.enumTypes().stream().map(type -> type.withName(name(type.name()))).toList(),
+        schema.views().stream()
+            .map(view -> new View(name(view.name()), SqlText.folded(view.query())))
             .toList(),
-        schema.views().stream().map(view -> view.withQuery(SqlText.folded(view.query()))).toList(),
         schema.objects());
   }
 
   private Table table(Table table) {
     var key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
     return new Table(
-        PostgresqlNames.cut(table.name()),
+        name(table.name()),
         table.columns().stream()
             .map(column -> key.contains(column.name()) ? column.notNull() : column)
             .map(this::column)
             .toList(),
-        ConstraintNames.named(table).constraints().stream()
-            .map(PostgresqlCanonicalForm::constraint)
-            .toList(),
+        ConstraintNames.named(table).constraints().stream().map(this::constraint).toList(),
         table.indexes().stream().map(PostgresqlCanonicalForm::index).toList(),
         empty(table.comment()));
   }
@@ -119,7 +127,7 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
     return type instanceof SqlType.Basic basic && NUMERIC.contains(basic.kind());
   }
 
-  private static Constraint constraint(Constraint constraint) {
+  private Constraint constraint(Constraint constraint) {
     var name = constraint.name();
     var named = constraint.withName(name == null ? null : PostgresqlNames.cut(name));
     return switch (named.kind()) {
@@ -133,7 +141,7 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
       case FOREIGN_KEY -> {
         var key = (ForeignKey) named;
         yield key.withColumns(cut(key.columns()))
-            .withTarget(PostgresqlNames.cut(key.references()), cut(key.referencedColumns()));
+            .withTarget(name(key.references()), cut(key.referencedColumns()));
       }
     };
   }
@@ -162,14 +170,19 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
         : result.withColumn(PostgresqlNames.cut(column));
   }
 
-  private static Sequence sequence(Sequence sequence) {
+  private Sequence sequence(Sequence sequence) {
     boolean up = sequence.increment() > 0;
     var minimum = sequence.minimum();
     var maximum = sequence.maximum();
     return sequence
-        .withName(PostgresqlNames.cut(sequence.name()))
+        .withName(name(sequence.name()))
         .minValue(Objects.equals(minimum, up ? 1 : Long.MIN_VALUE) ? null : minimum)
         .maxValue(Objects.equals(maximum, up ? Long.MAX_VALUE : -1) ? null : maximum);
+  }
+
+  private QualifiedName name(QualifiedName said) {
+    var cut = PostgresqlNames.cut(said);
+    return defaultSchema.equals(cut.schema()) ? new QualifiedName(null, cut.name()) : cut;
   }
 
   private static List<String> cut(List<String> names) {

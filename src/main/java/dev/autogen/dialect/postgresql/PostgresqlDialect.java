@@ -76,7 +76,12 @@ public final class PostgresqlDialect implements Dialect {
 
   @Override
   public CanonicalForm canonicalForm() {
-    return new PostgresqlCanonicalForm();
+    return canonicalForm("public");
+  }
+
+  /** The form of a database whose names without a schema are those of {@code defaultSchema}. */
+  public CanonicalForm canonicalForm(String defaultSchema) {
+    return new PostgresqlCanonicalForm(defaultSchema);
   }
 
   @Override

@@ -85,7 +85,7 @@ class PostgresqlLawsTest {
   }
 
   private static List<Operation> diff(Schema current, Schema desired) {
-    var form = new PostgresqlCanonicalForm();
+    var form = new PostgresqlCanonicalForm("public");
     return SchemaDiff.between(current, DesiredSchema.named(desired), Forms.only(form));
   }
 

@@ -118,7 +118,7 @@ class ServerAgreesTest {
         value(
             "SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 't'::regclass AND attname = 'c'");
 
-    var canonical = new PostgresqlCanonicalForm().of(schema(Column.of("c", type)));
+    var canonical = new PostgresqlCanonicalForm("public").of(schema(Column.of("c", type)));
     assertThat(types.parse(printed))
         .as("%s is printed as %s", types.render(type), printed)
         .isEqualTo(canonical.tables().get(0).columns().get(0).type());
@@ -261,7 +261,12 @@ class ServerAgreesTest {
   }
 
   private static Column form(Column column) {
-    return new PostgresqlCanonicalForm().of(schema(column)).tables().get(0).columns().get(0);
+    return new PostgresqlCanonicalForm("public")
+        .of(schema(column))
+        .tables()
+        .get(0)
+        .columns()
+        .get(0);
   }
 
   private static Schema schema(Column column) {
