@@ -4,6 +4,8 @@ import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.ColumnFacet;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DefaultValue;
+import dev.autogen.schema.Generated;
+import dev.autogen.schema.Identity;
 import java.util.stream.Collectors;
 
 /** Columns and what changes about them, in words. */
@@ -19,12 +21,13 @@ final class ColumnText {
     if (value != null) {
       text.append(", default ").append(TypeText.of(value));
     }
-    if (column.identityOptions() != null) {
-      text.append(", identity");
+    var counted = column.identityOptions();
+    if (counted != null) {
+      text.append(", ").append(identity(counted));
     }
     var generated = column.generated();
     if (generated != null) {
-      text.append(", generated as ").append(generated.expression());
+      text.append(", ").append(computed(generated));
     }
     return text.toString();
   }
@@ -39,6 +42,19 @@ final class ColumnText {
     return "%s -> %s".formatted(side(change.from()), side(change.to()));
   }
 
+  private static String identity(Identity identity) {
+    return "identity%s%s%s"
+        .formatted(
+            identity.always() ? " always" : "",
+            identity.start() == 1 ? "" : " from " + identity.start(),
+            identity.increment() == 1 ? "" : " by " + identity.increment());
+  }
+
+  private static String computed(Generated generated) {
+    return "generated as %s%s"
+        .formatted(generated.expression(), generated.stored() ? "" : ", not stored");
+  }
+
   private static String side(ColumnFacet facet) {
     if (facet instanceof ColumnFacet.Type type) {
       return TypeText.of(type.type());
@@ -51,11 +67,12 @@ final class ColumnText {
       return text == null ? "no default" : "default " + TypeText.of(text);
     }
     if (facet instanceof ColumnFacet.Counting counting) {
-      return counting.options() == null ? "no identity" : "identity";
+      var options = counting.options();
+      return options == null ? "no identity" : identity(options);
     }
     if (facet instanceof ColumnFacet.Computing computing) {
       var generated = computing.generated();
-      return generated == null ? "not generated" : "generated as " + generated.expression();
+      return generated == null ? "not generated" : computed(generated);
     }
     if (facet instanceof ColumnFacet.Collation collation) {
       return collation.name() == null ? "no collation" : "collation " + collation.name();
