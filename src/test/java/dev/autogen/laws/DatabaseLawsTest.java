@@ -16,6 +16,8 @@ import dev.autogen.testing.SqliteDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,11 +33,39 @@ class DatabaseLawsTest {
     return LongStream.rangeClosed(1, Long.getLong("laws.postgresql", 10));
   }
 
+  @Test
+  @Tag("corpora")
+  void holdsForFiveHundredPairsOnSqlite() throws Exception {
+    RandomProof.of(
+        "random pairs on SQLite",
+        500,
+        RandomSchemas::portablePair,
+        pair -> {
+          try (var database = SqliteDatabase.create()) {
+            hold(database, pair);
+          }
+        });
+  }
+
+  @Test
+  @Tag("corpora")
+  void holdsForThreeHundredPairsOnPostgresql() throws Exception {
+    RandomProof.of(
+        "random pairs on PostgreSQL",
+        300,
+        RandomSchemas::portablePair,
+        pair -> {
+          try (var database = PostgresDatabase.create()) {
+            hold(database, pair);
+          }
+        });
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("sqliteSeeds")
   void holdsOnSqlite(long seed) throws Exception {
     try (var database = SqliteDatabase.create()) {
-      hold(database, seed);
+      hold(database, RandomSchemas.portablePair(seed));
     }
   }
 
@@ -43,12 +73,11 @@ class DatabaseLawsTest {
   @MethodSource("postgresqlSeeds")
   void holdsOnPostgresql(long seed) throws Exception {
     try (var database = PostgresDatabase.create()) {
-      hold(database, seed);
+      hold(database, RandomSchemas.portablePair(seed));
     }
   }
 
-  private static void hold(Database database, long seed) throws Exception {
-    var pair = RandomSchemas.portablePair(seed);
+  private static void hold(Database database, RandomSchemas.Pair pair) throws Exception {
     try (var live = new LiveDatabase(database)) {
       var create = diff(Schema.EMPTY, pair.a());
       live.run(create, Schema.EMPTY);

@@ -13,6 +13,8 @@ import dev.autogen.source.Steps;
 import dev.autogen.testing.RandomSchemas;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,11 +24,26 @@ class MemoryLawsTest {
     return LongStream.rangeClosed(1, Long.getLong("laws.memory", 500));
   }
 
+  @Test
+  @Tag("corpora")
+  void holdForTenThousandPairs() throws Exception {
+    RandomProof.of("random pairs in memory", 10_000, RandomSchemas::pair, MemoryLawsTest::hold);
+  }
+
+  private static void hold(RandomSchemas.Pair pair) {
+    noDifferenceToItself(pair);
+    upAndDown(pair);
+    createdAndDropped(pair.a());
+    assertThat(diff(pair.a(), pair.b())).isEqualTo(diff(pair.a(), pair.b()));
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void aSchemaDoesNotDifferFromItself(long seed) {
-    var pair = RandomSchemas.pair(seed);
+    noDifferenceToItself(RandomSchemas.pair(seed));
+  }
 
+  private static void noDifferenceToItself(RandomSchemas.Pair pair) {
     assertThat(diff(pair.a(), pair.a())).isEmpty();
     assertThat(diff(pair.b(), pair.b())).isEmpty();
   }
@@ -34,7 +51,10 @@ class MemoryLawsTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void upgradeReachesTheModelAndDowngradeComesBack(long seed) {
-    var pair = RandomSchemas.pair(seed);
+    upAndDown(RandomSchemas.pair(seed));
+  }
+
+  private static void upAndDown(RandomSchemas.Pair pair) {
     var upgrade = diff(pair.a(), pair.b());
 
     var upgraded = Simulator.apply(pair.a(), upgrade);
@@ -48,7 +68,10 @@ class MemoryLawsTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void fromNothingAndBack(long seed) {
-    var schema = RandomSchemas.pair(seed).a();
+    createdAndDropped(RandomSchemas.pair(seed).a());
+  }
+
+  private static void createdAndDropped(Schema schema) {
     var upgrade = diff(Schema.EMPTY, schema);
 
     var created = Simulator.apply(Schema.EMPTY, upgrade);

@@ -2,9 +2,11 @@ package dev.autogen.mutations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page that tells how right the tool is, change by change. */
 final class AccuracyPage {
@@ -72,8 +74,8 @@ final class AccuracyPage {
     return count(Outcome::sqlite, fact);
   }
 
-  private long count(Function<Outcome, Verdict> side, Predicate<Verdict> fact) {
-    return outcomes.stream().map(side).filter(fact).count();
+  private long count(Function<Outcome, @Nullable Verdict> side, Predicate<Verdict> fact) {
+    return outcomes.stream().map(side).filter(Objects::nonNull).filter(fact).count();
   }
 
   private String rows() {
@@ -99,7 +101,10 @@ final class AccuracyPage {
             mark(hibernate.getOrDefault(mutation, false)));
   }
 
-  private static String cells(Mutation mutation, String database, Verdict verdict) {
+  private static String cells(Mutation mutation, String database, @Nullable Verdict verdict) {
+    if (verdict == null) {
+      return "– | – | – | –";
+    }
     var kept = mark(verdict.kept());
     if (verdict.kept() && !mutation.refusalOn(database).isEmpty()) {
       kept = "refused";

@@ -45,7 +45,7 @@ final class Model {
     this.units = units;
   }
 
-  /** The unchanged model, to be written below {@code folder}. */
+  /** The unchanged model, to be written to folders below {@code folder}. */
   static Model in(Path folder) throws IOException {
     Map<String, String> units = new TreeMap<>();
     try (var files = Files.list(MutationTable.FOLDER.resolve("model"))) {
@@ -53,22 +53,30 @@ final class Model {
         units.put(file.getFileName().toString(), Files.readString(file).replaceAll("\\s+", " "));
       }
     }
-    return new Model(Files.createDirectories(folder.resolve("t")), units);
+    return new Model(folder, units);
   }
 
   Model with(Mutation mutation) {
     return new Model(folder, mutation.applied(units));
   }
 
-  /** Writes the sources over those that were there, and reads them for both databases. */
-  DesiredSchema read() throws IOException {
-    return EntityReader.read(sources(), TARGETS).desired();
+  /** Reads the sources for these databases. */
+  DesiredSchema read(List<Dialect> targets) throws IOException {
+    return EntityReader.read(sources(), targets).desired();
   }
 
+  /** The databases that a change is for. */
+  static List<Dialect> targets(Mutation mutation) {
+    return TARGETS.stream().filter(target -> mutation.isFor(target.name())).toList();
+  }
+
+  /** Writes the sources to a folder of their own. */
   EntitySources sources() throws IOException {
+    var root = Files.createTempDirectory(folder, "model");
+    var classes = Files.createDirectory(root.resolve("t"));
     for (var unit : units.entrySet()) {
-      Files.writeString(folder.resolve(unit.getKey()), HEAD + unit.getValue());
+      Files.writeString(classes.resolve(unit.getKey()), HEAD + unit.getValue());
     }
-    return EntitySources.of(List.of(folder.getParent()));
+    return EntitySources.of(List.of(root));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  *
  * @param name what somebody did, as a sentence
  * @param brief whether it is tried in every build
+ * @param only the database it is for, empty: both
  * @param edits what is replaced in the sources; each text stands there exactly once, where any
  *     white space counts as one space
  * @param expected the difference, a line an operation, in any order
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 record Mutation(
     String name,
     boolean brief,
+    String only,
     List<Edit> edits,
     List<String> expected,
     List<String> backfills,
@@ -52,6 +54,10 @@ record Mutation(
       throw new IllegalArgumentException("%s: \"%s\" is twice".formatted(name, edit.from()));
     }
     return text.substring(0, start) + edit.to() + text.substring(start + edit.from().length());
+  }
+
+  boolean isFor(String database) {
+    return only.isEmpty() || only.equals(database);
   }
 
   String refusalOn(String database) {

@@ -11,9 +11,9 @@ import java.util.List;
 /**
  * The changes as they are written down in {@code src/test/resources/mutations}. A line begins with
  * what it says: {@code #} a change's name, {@code #*} the same for one that every build tries,
- * {@code -} a text of the model and {@code +} what comes in its place, {@code =} an operation of
- * the difference, {@code %} a backfill, {@code !} the refusal where rows are in the way, {@code ~}
- * the downgrade's.
+ * {@code -} a text of the model and {@code +} what comes in its place, {@code @} the one database
+ * it is for, {@code =} an operation of the difference, {@code %} a backfill, {@code !} the refusal
+ * where rows are in the way, {@code ~} the downgrade's.
  */
 final class MutationTable {
   static final Path FOLDER = Path.of("src/test/resources/mutations");
@@ -22,6 +22,7 @@ final class MutationTable {
   private String name = "";
   private boolean brief;
   private String from = "";
+  private String only = "";
   private String refusal = "";
   private String lost = "";
   private final List<Edit> edits = new ArrayList<>();
@@ -68,6 +69,7 @@ final class MutationTable {
       case '-' -> from = text;
       case '+' -> edits.add(new Edit(from, text));
       case '=' -> expected.add(text);
+      case '@' -> only = text;
       case '%' -> backfills.add(text);
       case '!' -> refusal = text;
       case '~' -> lost = text;
@@ -87,6 +89,7 @@ final class MutationTable {
           new Mutation(
               name,
               brief,
+              only,
               List.copyOf(edits),
               List.copyOf(expected),
               List.copyOf(backfills),
@@ -96,6 +99,7 @@ final class MutationTable {
     edits.clear();
     expected.clear();
     backfills.clear();
+    only = "";
     refusal = "";
     lost = "";
   }

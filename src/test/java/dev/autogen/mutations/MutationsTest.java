@@ -2,11 +2,10 @@ package dev.autogen.mutations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.testing.InParallel;
 import dev.autogen.testing.PostgresDatabase;
-import dev.autogen.testing.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +48,17 @@ final class MutationsTest {
   @Test
   @Tag("corpora")
   void everyChangeIsFullyRight() throws Exception {
-    List<Outcome> outcomes = new ArrayList<>();
+    var outcomes = InParallel.map("mutations", MutationTable.all(), base::tried);
     Map<Mutation, Boolean> hibernate = new LinkedHashMap<>();
-    var mutations = MutationTable.all();
-    var progress = Progress.of("mutations", mutations.size());
     try (var old = PostgresDatabase.create()) {
-      base.updated(old);
-      for (var mutation : mutations) {
-        var outcome = base.tried(mutation);
-        outcomes.add(outcome);
-        hibernate.put(mutation, base.isReachedByHibernate(outcome, old));
-        progress.step();
+      var noise = base.createdByHibernate(old);
+      var reached =
+          InParallel.map(
+              "mutations with Hibernate's update",
+              outcomes,
+              outcome -> base.isReachedByHibernate(outcome, old, noise));
+      for (int i = 0; i < outcomes.size(); i++) {
+        hibernate.put(outcomes.get(i).mutation(), reached.get(i));
       }
     }
     var page = Files.createDirectories(Path.of("docs")).resolve("accuracy.md");

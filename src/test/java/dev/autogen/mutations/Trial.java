@@ -26,6 +26,7 @@ final class Trial {
   private final Mutation mutation;
   private final Schema old;
   private final DesiredSchema wanted;
+  private final List<Dialect> targets;
   private final List<Operation> upgrade;
   private final List<String> problems = new ArrayList<>();
 
@@ -37,12 +38,17 @@ final class Trial {
     this.mutation = mutation;
     this.old = old;
     this.wanted = wanted;
-    this.upgrade = Backfill.applied(difference(old, wanted), backfills(mutation));
+    this.targets = Model.targets(mutation);
+    this.upgrade = Backfill.applied(difference(old), backfills(mutation));
   }
 
-  /** What {@code -m} finds: the fold of the migrations against the entities, right on both. */
-  static List<Operation> difference(Schema current, DesiredSchema wanted) {
-    var forms = Model.TARGETS.stream().map(Dialect::canonicalForm).toList();
+  private List<Operation> difference(Schema current) {
+    return difference(current, wanted, targets);
+  }
+
+  /** What {@code -m} finds: the fold of the migrations against the entities, right on all. */
+  static List<Operation> difference(Schema current, DesiredSchema wanted, List<Dialect> targets) {
+    var forms = targets.stream().map(Dialect::canonicalForm).toList();
     return Difference.between(current, wanted, List.of(), new Forms(forms, current)).operations();
   }
 
@@ -52,7 +58,7 @@ final class Trial {
 
   /** The operations as the reviewer reads them, without those of a backfill. */
   List<String> told() {
-    return difference(old, wanted).stream().map(ChangeText::of).toList();
+    return difference(old).stream().map(ChangeText::of).toList();
   }
 
   /**
@@ -63,7 +69,7 @@ final class Trial {
     problems.clear();
     boolean seen = isSeen();
     try (var copy = filled.copy();
-        var live = new LiveDatabase(copy)) {
+        var live = new LiveDatabase(copy, Base.SCOPE)) {
       var before = live.facts();
       var rows = RowsKept.of(live, old, upgrade);
       var database = live.dialect().name();
@@ -99,15 +105,15 @@ final class Trial {
   private boolean isSeen() {
     var told = told().stream().sorted().toList();
     var expected = mutation.expected().stream().sorted().toList();
-    var again = difference(Simulator.apply(old, upgrade), wanted);
+    var again = difference(Simulator.apply(old, upgrade));
     boolean seen = checked(told.equals(expected), () -> "seen: " + String.join("\n= ", told));
     return checked(again.isEmpty(), () -> "seen again: " + again) && seen;
   }
 
   private boolean isReached(LiveDatabase live, Database fresh) throws Exception {
     var phantoms = missing(live, wanted, Simulator.apply(old, upgrade));
-    try (var nothing = new LiveDatabase(fresh)) {
-      nothing.run(difference(Schema.EMPTY, wanted), Schema.EMPTY);
+    try (var nothing = new LiveDatabase(fresh, Base.SCOPE)) {
+      nothing.run(difference(Schema.EMPTY), Schema.EMPTY);
       boolean reached = same("after the upgrade", Nameless.facts(live), Nameless.facts(nothing));
       return checked(phantoms.isEmpty(), () -> "the database differs still: " + phantoms)
           && reached;

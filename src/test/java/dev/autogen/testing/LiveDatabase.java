@@ -27,8 +27,15 @@ public final class LiveDatabase implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
   private final CatalogReader reader;
+  private final CatalogScope scope;
 
   public LiveDatabase(Database database) throws SQLException {
+    this(database, CatalogScope.DEFAULT);
+  }
+
+  /** With more than the default schema. */
+  public LiveDatabase(Database database, CatalogScope scope) throws SQLException {
+    this.scope = scope;
     var provider = Dialects.load().forUrl(database.url());
     connection =
         DriverManager.getConnection(database.url(), provider.standard().connectionProperties());
@@ -51,7 +58,7 @@ public final class LiveDatabase implements AutoCloseable {
 
   /** What is there, no fact added and none taken away. */
   public Schema read() throws SQLException {
-    return reader.read(connection, CatalogScope.DEFAULT).schema();
+    return reader.read(connection, scope).schema();
   }
 
   /** What is there, every fact a line, in the form of this database. */
