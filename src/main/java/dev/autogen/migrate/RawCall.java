@@ -30,7 +30,7 @@ final class RawCall implements RawStatement {
   @Override
   public RawStatement reversedBy(String statement) {
     pending.stillOpen();
-    reverse = RawSql.statement(statement);
+    reverse = statement;
     return this;
   }
 
@@ -43,7 +43,8 @@ final class RawCall implements RawStatement {
 
   private void record() {
     var declared = effect == null ? null : declared(effect);
-    recording.addAlone(recording.known(), new ExecuteSql(sql, reverse, declared));
+    var back = reverse == null ? null : RawSql.statement(reverse, "reversedBy");
+    recording.addAlone(recording.known(), new ExecuteSql(sql, back, declared));
   }
 
   private List<Operation> declared(Consumer<Operations> words) {

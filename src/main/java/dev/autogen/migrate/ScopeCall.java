@@ -6,13 +6,14 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an update or a delete says about its rows. */
 final class ScopeCall {
   private final String call;
-  private @Nullable String where;
+  private final List<String> conditions = new ArrayList<>();
   private @Nullable Long most;
   private @Nullable Integer batch;
   private @Nullable List<String> key;
@@ -23,21 +24,15 @@ final class ScopeCall {
   }
 
   void where(String sql) {
-    if (where != null) {
-      throw ProblemException.usage(
-          call + " has two conditions",
-          "which of them, or whether both count, is not said",
-          "write one, with and or or between the parts");
-    }
-    where = RawSql.statement(sql, call + "(…).where");
+    conditions.add(sql);
   }
 
   void atMost(long rows) {
-    most = positive("atMost", rows);
+    most = rows;
   }
 
   void inBatchesOf(int rows) {
-    batch = (int) positive("inBatchesOf", rows);
+    batch = rows;
   }
 
   void byKey(String... columns) {
@@ -48,17 +43,9 @@ final class ScopeCall {
     pause = rest;
   }
 
-  private long positive(String word, long number) {
-    if (number < 1) {
-      throw ProblemException.usage(
-          "%s(…).%s(%d)".formatted(call, word, number),
-          "it counts rows, and one is the least",
-          "write a number from 1");
-    }
-    return number;
-  }
-
   RowScope on(Known known, Table table) {
+    var where = condition();
+    positive("atMost", most);
     if (batch == null) {
       if (key != null || pause != null) {
         throw ProblemException.usage(
@@ -68,8 +55,30 @@ final class ScopeCall {
       }
       return new RowScope(where, most, null);
     }
+    positive("inBatchesOf", (long) batch);
     var rest = pause == null ? Duration.ZERO : pause;
     return new RowScope(where, most, new RowScope.Batch(key(known, table), batch, rest));
+  }
+
+  private @Nullable String condition() {
+    if (conditions.size() > 1) {
+      throw ProblemException.usage(
+          call + " has two conditions",
+          "which of them, or whether both count, is not said",
+          "write one, with and or or between the parts");
+    }
+    return conditions.isEmpty()
+        ? null
+        : RawSql.statement(conditions.get(0), call + "(…).where");
+  }
+
+  private void positive(String word, @Nullable Long number) {
+    if (number != null && number < 1) {
+      throw ProblemException.usage(
+          "%s(…).%s(%d)".formatted(call, word, number),
+          "it counts rows, and one is the least",
+          "write a number from 1");
+    }
   }
 
   private List<String> key(Known known, Table table) {
