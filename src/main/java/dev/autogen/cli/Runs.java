@@ -6,13 +6,16 @@ import dev.autogen.problem.Problem;
 import dev.autogen.revision.Direction;
 import dev.autogen.revision.RevisionStep;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Tells on standard error what a run is doing. */
 final class Runs implements RunListener {
   private final Workspace workspace;
+  private final Optional<ProgressBar> bar;
 
   Runs(Workspace workspace) {
     this.workspace = workspace;
+    this.bar = workspace.terminal().map(each -> new ProgressBar(each, System::nanoTime));
   }
 
   @Override
@@ -51,5 +54,21 @@ final class Runs implements RunListener {
     if (workspace.isVerbose()) {
       workspace.tell("  " + sql.replace("\n", "\n  ") + ";");
     }
+  }
+
+  /** What is done is seen only where somebody looks, and every statement tells more than a bar. */
+  @Override
+  public boolean wantsProgress() {
+    return bar.isPresent() && !workspace.isVerbose();
+  }
+
+  @Override
+  public void progress(RevisionStep step, String sql, long done, long all) {
+    bar.ifPresent(each -> each.show(done, all));
+  }
+
+  @Override
+  public void after(RevisionStep step, Duration took) {
+    bar.ifPresent(ProgressBar::close);
   }
 }

@@ -21,6 +21,7 @@ import dev.autogen.source.MigrationFolder;
 import dev.autogen.source.MigrationSource;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -65,6 +66,11 @@ final class Workspace {
   /** The same workspace, which tells nothing beside the answers. */
   Workspace quiet() {
     return new Workspace(console, options, settings, true);
+  }
+
+  /** Where a person sees what is drawn; nowhere unless it is a terminal, and words are wanted. */
+  Optional<PrintWriter> terminal() {
+    return quiet ? Optional.empty() : console.answers().map(each -> console.err());
   }
 
   /** Tells a person something beside the answer. */

@@ -61,7 +61,7 @@ final class DatabaseSink implements Sink {
 
   @Override
   public void require(String query, String message) {
-    if (!holds(query)) {
+    if (!isTrue(query, false)) {
       throw ProblemException.database(
           "this does not hold: " + message,
           "the migration requires it, and the database says no to: " + RawSql.start(query),
@@ -71,8 +71,12 @@ final class DatabaseSink implements Sink {
 
   @Override
   public boolean holds(String query) {
+    return isTrue(query, true);
+  }
+
+  private boolean isTrue(String query, boolean lasting) {
     try {
-      return runner.isTrue(query, statements);
+      return runner.isTrue(query, lasting, statements);
     } catch (SQLException e) {
       throw DatabaseProblems.refused(query, state, e);
     }

@@ -116,7 +116,7 @@ final class JournaledSteps implements StepRunner {
   }
 
   @Override
-  public boolean isTrue(String query, Statements statements) throws SQLException {
+  public boolean isTrue(String query, boolean lasting, Statements statements) throws SQLException {
     nextBatch();
     var digest = digest(query);
     if (!entries.isEmpty()) {
@@ -125,7 +125,7 @@ final class JournaledSteps implements StepRunner {
     }
     boolean yes = statements.isTrue(query);
     entries = List.of(JournalEntry.answer(digest, query, yes));
-    if (yes) {
+    if (yes || lasting) {
       write();
     }
     return yes;

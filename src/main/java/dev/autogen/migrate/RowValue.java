@@ -26,6 +26,13 @@ record RowValue(Known known, Table table, Column column) {
           "nobody can give it a value",
           "take it out");
     }
+    var identity = column.identityOptions();
+    if (identity != null && identity.always()) {
+      throw problem(
+          "%s of table %s is always counted by the database".formatted(column.name(), table.name()),
+          "its identity says always, so it refuses values that are given",
+          "take it out, or make it an identity by default");
+    }
     if (value instanceof Sql sql) {
       return sql;
     }

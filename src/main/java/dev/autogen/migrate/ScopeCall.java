@@ -67,9 +67,7 @@ final class ScopeCall {
           "which of them, or whether both count, is not said",
           "write one, with and or or between the parts");
     }
-    return conditions.isEmpty()
-        ? null
-        : RawSql.statement(conditions.get(0), call + "(…).where");
+    return conditions.isEmpty() ? null : RawSql.statement(conditions.get(0), call + "(…).where");
   }
 
   private void positive(String word, @Nullable Long number) {

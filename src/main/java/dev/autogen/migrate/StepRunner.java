@@ -14,8 +14,12 @@ interface StepRunner {
   /** Runs {@code step}, which is the next of the last plan; or not, if it ran before. */
   void run(Step step, Statements statements) throws SQLException;
 
-  /** Whether the query is true; or was, when this run of the migration was begun. */
-  boolean isTrue(String query, Statements statements) throws SQLException;
+  /**
+   * Whether the query is true; or was, when this run of the migration was begun.
+   *
+   * @param lasting whether a no lasts as a yes does; else the next run asks again
+   */
+  boolean isTrue(String query, boolean lasting, Statements statements) throws SQLException;
 
   /** Asks the dialect. */
   @FunctionalInterface
@@ -41,7 +45,8 @@ interface StepRunner {
       }
 
       @Override
-      public boolean isTrue(String query, Statements statements) throws SQLException {
+      public boolean isTrue(String query, boolean lasting, Statements statements)
+          throws SQLException {
         return statements.isTrue(query);
       }
     };

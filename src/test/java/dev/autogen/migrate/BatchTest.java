@@ -37,7 +37,7 @@ class BatchTest {
    *
    * @param value what the row of a number holds in it, as SQL over {@code n}
    */
-  private record Key(String name, SqlType type, String value) {
+  record Key(String name, SqlType type, String value) {
     @Override
     public String toString() {
       return name;

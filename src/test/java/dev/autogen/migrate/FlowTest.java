@@ -63,6 +63,35 @@ class FlowTest {
   }
 
   @Test
+  void aConcurrentIndexThatIsThereWasFinishedByTheRunThatWasKilled() throws SQLException {
+    try (var place = new Place(Kind.POSTGRESQL)) {
+      var index = uniqueIndex("ux_people_age", "mood");
+      var migrator =
+          place.migrator(People.history(op -> op.createIndex("people", index, CONCURRENTLY)));
+      assertThatThrownBy(() -> migrator.upgrade(place.connection(), "head"))
+          .isInstanceOf(ProblemException.class);
+      place.execute("update people set mood = 'sad' where id = 1");
+      place.execute("create unique index ux_people_age on people (mood)");
+      place.execute("update autogen_journal set state = 'STARTED' where kind = 'REPEATABLE'");
+
+      migrator.upgrade(place.connection(), "head");
+
+      assertThat(migrator.current(place.connection())).containsExactly("b2");
+    }
+  }
+
+  @Test
+  void whatDependsOnADatabaseIsNoScript() throws SQLException {
+    try (var place = new Place(Kind.POSTGRESQL)) {
+      var history = People.history(op -> op.skipUnless("1 = 1", then -> then.execute("select 2")));
+      var script = new OfflineScript(history.map(), history, place.dialect(), RunSettings.STANDARD);
+
+      assertThatThrownBy(() -> script.lines(history.map().offlineUpgrade("head")))
+          .hasMessageContaining("op.skipUnless cannot be written into a script: select 1 = 1");
+    }
+  }
+
+  @Test
   void aLockThatSomebodyElseHoldsIsNotWaitedForLong() throws SQLException {
     try (var place = new Place(Kind.POSTGRESQL);
         var other = new Elsewhere(place.database().url())) {

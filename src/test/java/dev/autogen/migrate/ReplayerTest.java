@@ -66,6 +66,34 @@ class ReplayerTest {
             "b2 runs raw SQL whose effect on the schema is unknown: create table raw ( a int)");
   }
 
+  private record Declared(String sql) implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      op.execute(sql).effect(then -> then.addColumn("users", column("nick", sqlType("citext"))));
+      op.renameColumn("users", "nick", "nickname");
+    }
+  }
+
+  @Test
+  void declaredSqlKeepsTheFoldTrue() {
+    Map<String, Migration> migrations =
+        Map.of("a1", new Users(), "b2", new Declared("alter table users add nick citext"));
+
+    var replay = replayer.fold(Replay.EMPTY, List.of("a1", "b2"), migrations::get);
+
+    assertThat(replay.isSure()).isTrue();
+    assertThat(replay.schema().table(QualifiedName.of("users")).orElseThrow().column("nickname"))
+        .isPresent();
+  }
+
+  @Test
+  void anEffectThatCannotBeIsAProblem() {
+    var wrong = new Declared("alter table users add nick citext");
+
+    assertThatThrownBy(() -> replayer.upgrade(Replay.EMPTY, "b2", wrong, Sink.reading()))
+        .hasMessageContaining("there is no table users (revision b2, ReplayerTest.java:");
+  }
+
   @Test
   void aDowngradeTakesBackWhatTheUpgradeDid() {
     var up = replayer.upgrade(Replay.EMPTY, "a1", new Users(), Sink.reading());

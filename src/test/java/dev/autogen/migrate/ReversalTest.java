@@ -52,8 +52,7 @@ class ReversalTest {
 
       migrator.downgrade(place.connection(), "a1", losses -> true);
 
-      assertThat(place.tables())
-          .containsExactly("autogen_log", "autogen_version", "people");
+      assertThat(place.tables()).containsExactly("autogen_log", "autogen_version", "people");
       assertThat(place.values("select * from people where id = 1")).containsExactly("1");
       migrator.upgrade(place.connection(), "head");
     }
@@ -77,13 +76,12 @@ class ReversalTest {
                   op -> op.dropTable("codes"))
               .then(
                   "b2",
-                  new Upward(
-                      op ->
-                          op.bulkInsert(
-                              "codes",
-                              rows("words", "code", "area")
-                                  .values("it's", "1", "x'")
-                                  .values(null, "2", "x'"))));
+                  new Upward(op ->
+                      op.bulkInsert(
+                          "codes",
+                          rows("words", "code", "area")
+                              .values("it's", "1", "x'")
+                              .values(null, "2", "x'"))));
       var migrator = place.migrator(history);
       migrator.upgrade(place.connection(), "a1");
       place.execute("insert into codes (area, code) values ('x', '1')");
@@ -96,7 +94,7 @@ class ReversalTest {
     }
   }
 
-  private record Stuck(String said, Consumer<Operations> words) {
+  record Stuck(String said, Consumer<Operations> words) {
     @Override
     public String toString() {
       return said;

@@ -18,12 +18,15 @@ class RowProblemTest {
   }
 
   /** What is said is complete when it is asked what was said. */
-  private static WrongCall wrong(
-      String what, String why, String next, Consumer<Operations> said) {
-    return new WrongCall(what, why, next, op -> {
-      said.accept(op);
-      ((Recorder) op).finish();
-    });
+  private static WrongCall wrong(String what, String why, String next, Consumer<Operations> said) {
+    return new WrongCall(
+        what,
+        why,
+        next,
+        op -> {
+          said.accept(op);
+          ((Recorder) op).finish();
+        });
   }
 
   private static Stream<WrongCall> names() {

@@ -59,53 +59,73 @@ class RowsTest {
   @EnumSource
   void valuesArriveAsTheyAre(Kind kind) throws SQLException {
     try (var place = new Place(kind)) {
-      upgrade(place, op -> {
-        op.createTable(
-            "things",
-            column("id", uuid()).notNull(),
-            column("small", smallint()),
-            column("money", numeric(12, 2)),
-            column("ratio", doublePrecision()),
-            column("ok", bool()),
-            column("born", date()),
-            column("seen", timestamp(6)),
-            column("sent", timestampTz(6)),
-            column("tea", time()),
-            column("raw", varbinary()),
-            column("doc", json()),
-            column("mood", varchar(5)),
-            primaryKey("id"));
-        op.bulkInsert(
-            "things",
-            rows(
-                    "id", "small", "money", "ratio", "ok", "born", "seen", "sent", "tea", "raw",
-                    "doc", "mood")
-                .values(
-                    ID,
-                    (short) -3,
-                    new BigDecimal("12.50"),
-                    0.1,
-                    true,
-                    LocalDate.of(1990, 10, 3),
-                    LocalDateTime.of(2026, 11, 21, 8, 12, 45, 123_000_000),
-                    Instant.parse("2026-11-21T08:12:45.5Z"),
-                    LocalTime.of(16, 30),
-                    new byte[] {0, 127, -1},
-                    "{\"a\": 'x'}".replace('\'', '"'),
-                    Mood.HAPPY));
-      });
+      upgrade(
+          place,
+          op -> {
+            op.createTable(
+                "things",
+                column("id", uuid()).notNull(),
+                column("small", smallint()),
+                column("money", numeric(12, 2)),
+                column("ratio", doublePrecision()),
+                column("ok", bool()),
+                column("born", date()),
+                column("seen", timestamp(6)),
+                column("sent", timestampTz(6)),
+                column("tea", time()),
+                column("raw", varbinary()),
+                column("doc", json()),
+                column("mood", varchar(5)),
+                primaryKey("id"));
+            op.bulkInsert(
+                "things",
+                rows(
+                        "id", "small", "money", "ratio", "ok", "born", "seen", "sent", "tea", "raw",
+                        "doc", "mood")
+                    .values(
+                        ID,
+                        (short) -3,
+                        new BigDecimal("12.50"),
+                        0.1,
+                        true,
+                        LocalDate.of(1990, 10, 3),
+                        LocalDateTime.of(2026, 11, 21, 8, 12, 45, 123_000_000),
+                        Instant.parse("2026-11-21T08:12:45.5Z"),
+                        LocalTime.of(16, 30),
+                        new byte[] {0, 127, -1},
+                        "{\"a\": 'x'}".replace('\'', '"'),
+                        Mood.HAPPY));
+          });
 
       assertThat(row(place))
           .containsExactlyElementsOf(
               kind == Kind.SQLITE
                   ? List.of(
-                      "0FE1C2D300004000800000000000000A", "-3", "12.5", "0.1", "1", "1990-10-03",
-                      "2026-11-21 08:12:45.123", "2026-11-21 08:12:45.500", "16:30:00.000000",
-                      "007FFF", "{\"a\": \"x\"}", "HAPPY")
+                      "0FE1C2D300004000800000000000000A",
+                      "-3",
+                      "12.5",
+                      "0.1",
+                      "1",
+                      "1990-10-03",
+                      "2026-11-21 08:12:45.123",
+                      "2026-11-21 08:12:45.500",
+                      "16:30:00.000000",
+                      "007FFF",
+                      "{\"a\": \"x\"}",
+                      "HAPPY")
                   : List.of(
-                      ID.toString(), "-3", "12.50", "0.1", "true", "1990-10-03",
-                      "2026-11-21 08:12:45.123", "2026-11-21 08:12:45.5", "16:30:00", "007fff",
-                      "{\"a\": \"x\"}", "HAPPY"));
+                      ID.toString(),
+                      "-3",
+                      "12.50",
+                      "0.1",
+                      "true",
+                      "1990-10-03",
+                      "2026-11-21 08:12:45.123",
+                      "2026-11-21 08:12:45.5",
+                      "16:30:00",
+                      "007fff",
+                      "{\"a\": \"x\"}",
+                      "HAPPY"));
     }
   }
 
@@ -116,8 +136,8 @@ class RowsTest {
     var sent = sqlite ? "sent" : "(sent at time zone 'UTC')::text";
     List<String> values = new ArrayList<>();
     for (var each :
-        List.of(id, "small", "money", "ratio", "ok", "born", "seen", sent, "tea", raw, "doc",
-            "mood")) {
+        List.of(
+            id, "small", "money", "ratio", "ok", "born", "seen", sent, "tea", raw, "doc", "mood")) {
       var text = sqlite ? "cast(%s as text)" : "(%s)::text";
       values.addAll(place.values("select " + text.formatted(each) + " from things"));
     }
@@ -140,11 +160,13 @@ class RowsTest {
   @EnumSource
   void anUpdateAndADeleteTouchTheRowsTheySay(Kind kind) throws SQLException {
     try (var place = new Place(kind)) {
-      upgrade(place, op -> {
-        op.update("orders").set("total", sql("id * 1.5")).where("total is null -- not yet");
-        op.update("orders").set("user_id", null);
-        op.delete("users").where("id = 1").atMost(1);
-      });
+      upgrade(
+          place,
+          op -> {
+            op.update("orders").set("total", sql("id * 1.5")).where("total is null -- not yet");
+            op.update("orders").set("user_id", null);
+            op.delete("users").where("id = 1").atMost(1);
+          });
 
       assertThat(place.values("select id from users")).containsExactly("7");
       assertThat(place.values("select id from orders where total = 3")).containsExactly("2");
@@ -176,10 +198,12 @@ class RowsTest {
       assertThatThrownBy(() -> upgrade(place, said))
           .hasMessageContaining("rows of orders refer to rows of users that are to be deleted")
           .hasMessageContaining("delete or change those rows of orders first");
-      upgrade(place, op -> {
-        op.delete("orders").where("user_id = 1");
-        op.delete("users").where("id = 1");
-      });
+      upgrade(
+          place,
+          op -> {
+            op.delete("orders").where("user_id = 1");
+            op.delete("users").where("id = 1");
+          });
       assertThat(place.values("select id from orders")).containsExactly("2");
     }
   }
@@ -188,8 +212,8 @@ class RowsTest {
   @EnumSource
   void aRowThatRefersToNothingStopsIt(Kind kind) throws SQLException {
     try (var place = new Place(kind)) {
-      assertThatThrownBy(
-              () -> upgrade(place, op -> op.bulkInsert("orders", rows("id", "user_id").values(9, 99))))
+      assertThatThrownBy(() ->
+              upgrade(place, op -> op.bulkInsert("orders", rows("id", "user_id").values(9, 99))))
           .isInstanceOf(ProblemException.class);
       assertThat(place.values("select id from orders")).hasSize(2);
       assertThatThrownBy(
@@ -207,6 +231,17 @@ class RowsTest {
         .hasMessageContaining("op.bulkInsert into parts gives no code")
         .hasMessageContaining("it must not be null, and has no value of its own")
         .hasMessageContaining("name it in rows(…)");
+  }
+
+  @Test
+  void aColumnThatIsAlwaysCountedTakesNoValue() {
+    var recorder = Recorder.reading(Schema.EMPTY, "sqlite");
+    recorder.createTable(
+        "parts", column("id", bigint()).identity(identityOptions(true, 1, 1)), primaryKey("id"));
+
+    assertThatThrownBy(() -> recorder.bulkInsert("parts", rows("id").values(1)))
+        .hasMessageContaining("id of table parts is always counted by the database")
+        .hasMessageContaining("take it out");
   }
 
   @ParameterizedTest
