@@ -4,6 +4,7 @@ import dev.autogen.migrate.LossReport;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionStep;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Option(names = "--plan", description = "Says what would run, runs nothing.")
   private boolean plan;
+
+  @Option(
+      names = "--backup",
+      paramLabel = "DIR",
+      description = "Copies the database into this folder first.")
+  private @Nullable Path backup;
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -58,7 +65,7 @@ final class DowngradeCommand implements Callable<Integer> {
   private int run(Workspace workspace, String to) {
     try (var database = workspace.requiredDatabase(false)) {
       var migrations = workspace.migrations();
-      var migrator = workspace.migrator(migrations, database);
+      var migrator = workspace.migrator(migrations, database, backups(workspace, database));
       var connection = database.connection();
       var steps =
           plan
@@ -66,6 +73,14 @@ final class DowngradeCommand implements Callable<Integer> {
               : migrator.downgrade(connection, to, this::accepts);
       return told(migrations.map(), steps);
     }
+  }
+
+  private List<Backup> backups(Workspace workspace, Database database) {
+    return backup == null
+        ? List.of()
+        : List.of(
+            new Backup(
+                workspace, database, console.directory().resolve(backup), console.environment()));
   }
 
   private int told(RevisionMap map, List<RevisionStep> steps) {

@@ -101,6 +101,7 @@ final class NewMigration {
     var file = folder.resolve(className + ".java");
     save(file, source);
     console.out().println("wrote " + workspace.shown(file));
+    new ShellHooks(workspace, console.err()).written(file);
   }
 
   @SuppressWarnings(

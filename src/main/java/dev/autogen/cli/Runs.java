@@ -6,6 +6,7 @@ import dev.autogen.problem.Problem;
 import dev.autogen.revision.Direction;
 import dev.autogen.revision.RevisionStep;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells on standard error what a run is doing. */
@@ -28,6 +29,16 @@ final class Runs implements RunListener {
   @Override
   public void doubting(Problem problem) {
     workspace.tell(problem.text().replaceFirst("error:", "warning:"));
+  }
+
+  @Override
+  public void blocked(int failures, Duration pause, List<String> holders) {
+    workspace.tell(
+        "a lock was not to be had (attempt %d); once more in %d ms; locks are held by %s"
+            .formatted(
+                failures,
+                pause.toMillis(),
+                holders.isEmpty() ? "nobody now" : String.join("; ", holders)));
   }
 
   @Override

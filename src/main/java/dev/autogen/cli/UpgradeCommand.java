@@ -1,9 +1,13 @@
 package dev.autogen.cli;
 
+import dev.autogen.migrate.LossReport;
 import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionStep;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +27,17 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Option(names = "--plan", description = "Says what would run, runs nothing.")
   private boolean plan;
+
+  @Option(
+      names = "--allow-data-loss",
+      description = "Rows and values may go, though data_loss=refuse.")
+  private boolean allowDataLoss;
+
+  @Option(
+      names = "--backup",
+      paramLabel = "DIR",
+      description = "Copies the database into this folder first.")
+  private @Nullable Path backup;
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -46,13 +61,29 @@ final class UpgradeCommand implements Callable<Integer> {
     }
     try (var database = workspace.requiredDatabase(!plan)) {
       var migrations = workspace.migrations();
-      var migrator = workspace.migrator(migrations, database);
+      var migrator = workspace.migrator(migrations, database, backups(workspace, database));
       var steps =
           plan
               ? migrator.upgradePlan(database.connection(), target)
-              : migrator.upgrade(database.connection(), target);
+              : migrator.upgrade(database.connection(), accepted(workspace), target);
       return told(migrations.map(), steps);
     }
+  }
+
+  private Predicate<LossReport> accepted(Workspace workspace) {
+    boolean asks = new RunConfig(workspace.settings()).refusesLoss() && !allowDataLoss;
+    return losses ->
+        !asks
+            || root.shared().mayAsk()
+                && console.confirm("This loses " + losses.words() + ". Go on?");
+  }
+
+  private List<Backup> backups(Workspace workspace, Database database) {
+    return backup == null
+        ? List.of()
+        : List.of(
+            new Backup(
+                workspace, database, console.directory().resolve(backup), console.environment()));
   }
 
   private int told(RevisionMap map, List<RevisionStep> steps) {

@@ -12,6 +12,8 @@ import dev.autogen.entity.PersistenceUnit;
 import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.Replay;
 import dev.autogen.migrate.Replayer;
+import dev.autogen.migrate.RunListener;
+import dev.autogen.migrate.RunListeners;
 import dev.autogen.migrate.RunSettings;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionNode;
@@ -197,8 +199,26 @@ final class Workspace {
 
   /** The runner for a database, which tells what it does. */
   Migrator migrator(MigrationFolder migrations, Database database) {
+    return migrator(migrations, database, List.of());
+  }
+
+  /** The same, which tells these listeners, too, before the project's own. */
+  Migrator migrator(
+      MigrationFolder migrations, Database database, List<? extends RunListener> further) {
+    var listeners =
+        Stream.of(
+                Stream.of(new Runs(this)),
+                further.stream(),
+                Stream.of(new ShellHooks(this, console.err())),
+                MigrationFolder.listeners(classpath()).stream())
+            .<RunListener>flatMap(each -> each)
+            .toList();
     return new Migrator(
-        migrations.map(), migrations, database.dialect(), runSettings(), new Runs(this));
+        migrations.map(),
+        migrations,
+        database.dialect(),
+        runSettings(),
+        RunListeners.of(listeners));
   }
 
   /** What the version table holds. */
@@ -215,11 +235,7 @@ final class Workspace {
   }
 
   RunSettings runSettings() {
-    var standard = RunSettings.STANDARD;
-    return settings
-        .value("version.table")
-        .map(value -> standard.withVersionTable(QualifiedName.parse(value.text())))
-        .orElse(standard);
+    return new RunConfig(settings).runSettings();
   }
 
   /** Writes classes in the project's own frame, if it has one, else in the built-in one. */

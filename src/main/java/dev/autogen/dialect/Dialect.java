@@ -136,6 +136,29 @@ public interface Dialect {
     return Set.of();
   }
 
+  /**
+   * Two statements: the first lets no statement wait longer than {@code timeout} for a lock, the
+   * second puts that back. None where a database has no such setting, or the timeout is zero.
+   */
+  default List<String> lockTimeout(Duration timeout) {
+    return List.of();
+  }
+
+  /** Whether a statement failed because it would have waited too long for a lock. */
+  default boolean isLockTimeout(SQLException e) {
+    return false;
+  }
+
+  /** Who holds locks on tables now, besides this connection, in words without their data. */
+  default List<String> blockers(Connection connection) throws SQLException {
+    return List.of();
+  }
+
+  /** A statement that copies the whole database into a file; empty if no statement can. */
+  default Optional<String> backup(String file) {
+    return Optional.empty();
+  }
+
   /** Gives the lock back. */
   void unlock(Connection connection, String versionTable) throws SQLException;
 }

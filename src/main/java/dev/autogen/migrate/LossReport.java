@@ -14,6 +14,12 @@ public record LossReport(List<Loss> losses) {
     return losses.isEmpty();
   }
 
+  /** What one migration loses. */
+  public LossReport of(String revision) {
+    return new LossReport(
+        losses.stream().filter(loss -> loss.revision().equals(revision)).toList());
+  }
+
   /** One line. */
   public String words() {
     return losses.stream().map(Loss::words).collect(Collectors.joining(", "));

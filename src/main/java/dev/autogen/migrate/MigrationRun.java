@@ -2,6 +2,8 @@ package dev.autogen.migrate;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.operation.Operation;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.revision.RevisionStep;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one migration on a database, with its version row and its log row. */
@@ -28,13 +31,18 @@ final class MigrationRun {
   private final RunListener listener;
   private final Transaction transaction;
   private final Replayer replayer;
+  private final Retries retries;
+  private final TransactionMode mode;
+  private final LossReport losses;
 
   MigrationRun(
       Connection connection,
       Dialect dialect,
       Books books,
       Migrations migrations,
-      RunListener listener) {
+      RunListener listener,
+      RunSettings settings,
+      LossReport losses) {
     this.connection = connection;
     this.dialect = dialect;
     this.books = books;
@@ -42,6 +50,48 @@ final class MigrationRun {
     this.listener = listener;
     this.transaction = new Transaction(connection, dialect);
     this.replayer = new Replayer(dialect.name());
+    this.retries = new Retries(connection, dialect, settings.patience(), listener);
+    this.mode = settings.transactions();
+    this.losses = losses;
+  }
+
+  /** All steps or none of them; they are those that were planned, as nobody else can run. */
+  List<RevisionStep> together(List<PreparedStep> steps) throws SQLException {
+    refuseUnlessTransactional(steps);
+    var last = new AtomicReference<PreparedStep>();
+    try {
+      return retries.run(() -> transaction.migration(() -> all(steps, last)));
+    } catch (SQLException | RuntimeException | Error e) {
+      if (last.get() != null) {
+        logFailure(last.get(), Instant.now(), System.nanoTime(), e);
+      }
+      throw e;
+    }
+  }
+
+  private List<RevisionStep> all(List<PreparedStep> steps, AtomicReference<PreparedStep> last)
+      throws SQLException {
+    for (var step : steps) {
+      last.set(step);
+      var found = inTransaction(step, Instant.now(), System.nanoTime());
+      if (found.isPresent()) {
+        throw VersionTable.changedMeanwhile(found.get());
+      }
+      listener.after(step.step(), Duration.ZERO);
+    }
+    return steps.stream().map(PreparedStep::step).toList();
+  }
+
+  private static void refuseUnlessTransactional(List<PreparedStep> steps) {
+    for (var step : steps) {
+      if (!step.isTransactional()) {
+        throw ProblemException.usage(
+            "revision %s cannot run in a transaction with others".formatted(step.revision()),
+            "it says transactional = false, and transactions=all makes the whole run one",
+            "run it by itself: `autogen upgrade %s -Dtransactions=migration`"
+                .formatted(step.revision()));
+      }
+    }
   }
 
   /** The rows that were found if they are not those the migration starts from; then nothing ran. */
@@ -49,10 +99,7 @@ final class MigrationRun {
     var started = Instant.now();
     long clock = System.nanoTime();
     try {
-      var others =
-          step.isTransactional()
-              ? transaction.migration(() -> inTransaction(step, started, clock))
-              : stepByStep(step, started, clock);
+      var others = retries.run(() -> once(step, started, clock));
       if (others.isEmpty()) {
         listener.after(step.step(), since(clock));
       }
@@ -67,6 +114,13 @@ final class MigrationRun {
       logFailure(step, started, clock, e);
       throw e;
     }
+  }
+
+  private Optional<Set<String>> once(PreparedStep step, Instant started, long clock)
+      throws SQLException {
+    return step.isTransactional() && mode != TransactionMode.NONE
+        ? transaction.migration(() -> inTransaction(step, started, clock))
+        : stepByStep(step, started, clock);
   }
 
   private Optional<Set<String>> inTransaction(PreparedStep step, Instant started, long clock)
@@ -119,7 +173,12 @@ final class MigrationRun {
 
   private void finish(PreparedStep step, Instant started, long clock) throws SQLException {
     books.versions().apply(connection, step.step().rows());
-    books.log().write(connection, entry(step, started, clock, "done", null));
+    books.log().write(connection, entry(step, started, clock, "done", lost(step)));
+  }
+
+  private @Nullable String lost(PreparedStep step) {
+    var own = losses.of(step.revision());
+    return own.isEmpty() ? null : "lost " + own.words();
   }
 
   /** After the rollback, in a transaction of its own. */

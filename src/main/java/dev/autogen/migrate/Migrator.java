@@ -97,6 +97,16 @@ public final class Migrator {
 
   /** Runs what the targets need. What others run at the same time is not run again. */
   public List<RevisionStep> upgrade(Connection connection, String... targets) {
+    return upgrade(connection, losses -> true, targets);
+  }
+
+  /**
+   * The same.
+   *
+   * @param accepted is asked when rows or values would be lost; if it says no, nothing runs
+   */
+  public List<RevisionStep> upgrade(
+      Connection connection, Predicate<LossReport> accepted, String... targets) {
     return locked(
         connection,
         () -> {
@@ -105,9 +115,13 @@ public final class Migrator {
           var losses = counted(connection, plan);
           if (!losses.isEmpty()) {
             listener.losing(losses);
+            if (!accepted.test(losses)) {
+              throw refused("upgrade", losses);
+            }
           }
           var heads = rowsAfter(plan, rows).toArray(String[]::new);
-          return run(connection, plan, found -> planned(found, revisions.upgrade(found, heads)));
+          return run(
+              connection, plan, losses, found -> planned(found, revisions.upgrade(found, heads)));
         });
   }
 
@@ -125,9 +139,9 @@ public final class Migrator {
           var plan = planned(rows, revisions.downgrade(rows, target));
           var losses = counted(connection, plan);
           if (!losses.isEmpty() && !accepted.test(losses)) {
-            throw refused(target, losses);
+            throw refused("downgrade to " + target, losses);
           }
-          return run(connection, plan, found -> remaining(plan, found));
+          return run(connection, plan, losses, found -> remaining(plan, found));
         });
   }
 
@@ -195,12 +209,28 @@ public final class Migrator {
   private List<RevisionStep> run(
       Connection connection,
       List<PreparedStep> plan,
+      LossReport losses,
+      Function<Set<String>, List<PreparedStep>> otherwise)
+      throws SQLException {
+    var done = ran(connection, plan, losses, otherwise);
+    listener.ended(done);
+    return done;
+  }
+
+  private List<RevisionStep> ran(
+      Connection connection,
+      List<PreparedStep> plan,
+      LossReport losses,
       Function<Set<String>, List<PreparedStep>> otherwise)
       throws SQLException {
     if (!plan.isEmpty()) {
       new Transaction(connection, dialect).plain(() -> create(connection));
     }
-    var runner = new MigrationRun(connection, dialect, books, migrations, listener);
+    var runner =
+        new MigrationRun(connection, dialect, books, migrations, listener, settings, losses);
+    if (settings.transactions() == TransactionMode.ALL && !plan.isEmpty()) {
+      return runner.together(plan);
+    }
     List<RevisionStep> done = new ArrayList<>();
     var left = plan;
     while (!left.isEmpty()) {
@@ -245,10 +275,10 @@ public final class Migrator {
     return Preparation.after(last.rows(), last.step().rows());
   }
 
-  private static ProblemException refused(String target, LossReport losses) {
+  private static ProblemException refused(String what, LossReport losses) {
     return ProblemException.usage(
-        "downgrade to %s would lose data: %s".formatted(target, losses.words()),
-        "a downgrade brings back tables and columns, not what was in them",
+        "%s would lose data: %s".formatted(what, losses.words()),
+        "the way back brings back tables and columns, not what was in them",
         "nothing was changed; say --allow-data-loss if the data may go");
   }
 

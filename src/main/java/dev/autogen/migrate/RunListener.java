@@ -19,6 +19,12 @@ public interface RunListener {
   /** The database's books are not as they should be; the run goes on. */
   default void doubting(Problem problem) {}
 
+  /** A lock was not to be had, and what was begun is undone; it is begun again after a pause. */
+  default void blocked(int failures, Duration pause, List<String> holders) {}
+
+  /** All is done, or nothing was to be done; the lock is still held. */
+  default void ended(List<RevisionStep> done) {}
+
   /** What will run, before anything has; may be told again when another runner was faster. */
   default void planned(List<RevisionStep> steps) {}
 

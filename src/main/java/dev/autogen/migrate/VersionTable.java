@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows that say where a database stands: {@code autogen_version(version_num varchar(64) primary
@@ -112,6 +113,14 @@ final class VersionTable {
       }
       return statement.executeUpdate();
     }
+  }
+
+  /** Others have written while a run held the lock. */
+  static ProblemException changedMeanwhile(Set<String> found) {
+    return ProblemException.database(
+        "the version table has changed while the run was at work",
+        "it holds %s now, which is not on the way".formatted(found),
+        "nothing was changed; look with `autogen current`, then run the command again");
   }
 
   private void expectOne(int found, String what) {

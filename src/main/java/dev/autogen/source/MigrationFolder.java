@@ -3,6 +3,7 @@ package dev.autogen.source;
 import dev.autogen.Migration;
 import dev.autogen.entity.MemoryClassLoader;
 import dev.autogen.migrate.Migrations;
+import dev.autogen.migrate.RunListener;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionHeader;
 import dev.autogen.revision.RevisionMap;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +137,26 @@ public final class MigrationFolder implements Migrations {
       loader = new MemoryClassLoader("migrations", classes, urls, Migration.class.getClassLoader());
     }
     return loader;
+  }
+
+  /**
+   * The project's own listeners, which {@link ServiceLoader} finds on its class path.
+   *
+   * @throws ProblemException if one is named there and cannot be made
+   */
+  public static List<RunListener> listeners(List<Path> classpath) {
+    var urls = classpath.stream().map(MigrationFolder::url).toArray(URL[]::new);
+    var loader = new URLClassLoader(urls, RunListener.class.getClassLoader());
+    try {
+      return ServiceLoader.load(RunListener.class, loader).stream()
+          .map(ServiceLoader.Provider::get)
+          .toList();
+    } catch (ServiceConfigurationError e) {
+      throw ProblemException.usage(
+          "a listener of the project cannot be made",
+          String.valueOf(e.getMessage()),
+          "correct META-INF/services/" + RunListener.class.getName() + " on `classpath`");
+    }
   }
 
   private static URL url(Path path) {

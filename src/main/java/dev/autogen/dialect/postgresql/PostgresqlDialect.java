@@ -132,6 +132,24 @@ public final class PostgresqlDialect implements Dialect {
   }
 
   @Override
+  public List<String> lockTimeout(Duration timeout) {
+    return timeout.isZero()
+        ? List.of()
+        : List.of("SET lock_timeout = " + timeout.toMillis(), "RESET lock_timeout");
+  }
+
+  // https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available
+  @Override
+  public boolean isLockTimeout(SQLException e) {
+    return "55P03".equals(e.getSQLState());
+  }
+
+  @Override
+  public List<String> blockers(Connection connection) throws SQLException {
+    return new LockHolders(connection).told();
+  }
+
+  @Override
   public void unlock(Connection connection, String versionTable) throws SQLException {
     new AdvisoryLock(connection, versionTable).release();
   }

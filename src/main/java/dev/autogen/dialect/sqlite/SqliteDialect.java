@@ -143,6 +143,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public Optional<String> backup(String file) {
+    return Optional.of("vacuum into " + SqliteDdl.string(file));
+  }
+
+  @Override
   public void unlock(Connection connection, String versionTable) throws SQLException {
     new SqliteLock(connection).release();
   }
