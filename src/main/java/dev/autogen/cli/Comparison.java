@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds entities, migrations and, where one is configured, the database against each other. */
 final class Comparison implements AutoCloseable {
+  private static final String UNREADABLE =
+      "note: object %s of the mapping cannot be read back from a database, and is taken to be there";
+
   private final Workspace workspace;
   private final MigrationFolder migrations;
   private final Optional<Database> database;
@@ -158,9 +161,18 @@ final class Comparison implements AutoCloseable {
             dialect().leftOutByHibernate(),
             dialect().canonicalForm());
     leftOut.notes().forEach(workspace::tell);
-    return connectedForm().holdsEnumTypes()
-        ? leftOut.current()
-        : leftOut.current().withEnumTypes(asked().enumTypes());
+    var current = withUnreadable(leftOut.current());
+    return connectedForm().holdsEnumTypes() ? current : current.withEnumTypes(asked().enumTypes());
+  }
+
+  /** Raw SQL of the mapping leaves no trace that can be read: told where no migration knows it. */
+  private Schema withUnreadable(Schema current) {
+    if (!rows.isEmpty()) {
+      return current;
+    }
+    var objects = asked().objects();
+    objects.forEach(each -> workspace.tell(UNREADABLE.formatted(each.name())));
+    return current.withObjects(objects);
   }
 
   /** How the database differs from what its own migrations made. */

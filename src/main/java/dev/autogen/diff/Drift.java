@@ -29,7 +29,9 @@ public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
 
   /** Compares in the form of the database that was read. */
   public static Drift between(Schema live, Schema replayed, CanonicalForm form) {
-    var found = form.holdsEnumTypes() ? live : live.withEnumTypes(replayed.enumTypes());
+    var typed = form.holdsEnumTypes() ? live : live.withEnumTypes(replayed.enumTypes());
+    // Objects that no database can be asked for are taken to be there.
+    var found = typed.withObjects(replayed.objects());
     var operations = SchemaDiff.between(replayed, DesiredSchema.named(found), Forms.only(form));
     Set<QualifiedName> created = new HashSet<>();
     List<Operation> changes = new ArrayList<>();

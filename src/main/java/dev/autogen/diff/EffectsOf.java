@@ -232,12 +232,14 @@ final class EffectsOf implements Operation.Visitor<Effects> {
 
   @Override
   public Effects createObject(CreateObject operation) {
-    return Effects.none();
+    var created = Things.ofStatements(operation.object().create());
+    return Effects.none().creating(created, Set.of());
   }
 
   @Override
   public Effects dropObject(DropObject operation) {
-    return Effects.none();
+    var dropped = Things.ofStatements(operation.object().create());
+    return Effects.none().dropping(dropped, Set.of());
   }
 
   @Override

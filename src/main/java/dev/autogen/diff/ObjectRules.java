@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds what differs outside of tables: schemas, sequences, enum types, views, other objects. */
 final class ObjectRules {
@@ -48,10 +49,24 @@ final class ObjectRules {
 
   private static List<Operation> sequences(SchemaView current, SchemaView desired) {
     return compare(
-        Matching.byName(current.sequences(), desired.sequences(), each -> each.first().name()),
+        Matching.byName(wanted(current, desired), desired.sequences(), each -> each.first().name()),
         CreateSequence::new,
         DropSequence::new,
         (Sequence from, Sequence to) -> List.of(new AlterSequence(from, to.withName(from.name()))));
+  }
+
+  /** Without those that only a default of the model needs: the mapping has no word for them. */
+  private static List<Element<Sequence>> wanted(SchemaView current, SchemaView desired) {
+    var names = desired.sequences().stream().map(each -> each.first().name()).toList();
+    var needed =
+        desired.tables().stream()
+            .flatMap(each -> Things.usedByTable(each.table()).stream())
+            .collect(Collectors.toSet());
+    return current.sequences().stream()
+        .filter(each ->
+            names.contains(each.first().name())
+                || !needed.contains(Things.sequence(each.first().name())))
+        .toList();
   }
 
   private static List<Operation> views(SchemaView current, SchemaView desired) {

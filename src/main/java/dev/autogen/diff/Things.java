@@ -29,6 +29,9 @@ final class Things {
   private static final Pattern NEXT_VALUE =
       Pattern.compile("nextval\\s*\\(\\s*'([^']+)'", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CREATE_TYPE =
+      Pattern.compile("^\\s*create\\s+type\\s+([^\\s(]+)", Pattern.CASE_INSENSITIVE);
+
   private Things() {}
 
   static String table(QualifiedName table) {
@@ -158,6 +161,8 @@ final class Things {
   private static void addType(Set<String> things, SqlType type) {
     if (type instanceof SqlType.EnumReference reference) {
       things.add(type(reference.name()));
+    } else if (type instanceof SqlType.Named named) {
+      things.add("type " + folded(named.sql()));
     } else if (type instanceof SqlType.Array array) {
       addType(things, array.element());
     } else if (type instanceof SqlType.PerDialect perDialect) {
@@ -173,6 +178,18 @@ final class Things {
         things.add("sequence " + folded(name.substring(name.lastIndexOf('.') + 1)));
       }
     }
+  }
+
+  /** The types that raw SQL creates. */
+  static Set<String> ofStatements(List<String> statements) {
+    Set<String> things = new LinkedHashSet<>();
+    for (var statement : statements) {
+      var matcher = CREATE_TYPE.matcher(statement);
+      if (matcher.find()) {
+        things.add("type " + folded(matcher.group(1)));
+      }
+    }
+    return things;
   }
 
   private static String folded(String name) {

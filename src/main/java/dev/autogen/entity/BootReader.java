@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -56,7 +57,11 @@ final class BootReader {
   private BootSchema read() {
     boot.metadata().getDatabase().getNamespaces().forEach(this::addNamespace);
     var auxiliary = new AuxiliaryReader(boot, context);
-    var schema = new Schema(tables, sequences, auxiliary.enumTypes(), views, auxiliary.objects());
+    var objects =
+        Stream.of(new StructReader(boot, context).objects(), auxiliary.objects())
+            .flatMap(List::stream)
+            .toList();
+    var schema = new Schema(tables, sequences, auxiliary.enumTypes(), views, objects);
     return new BootSchema(
         boot.target(),
         new DesiredSchema(schema, implicit, keyOrders),

@@ -235,6 +235,11 @@ record Mapping(String name, List<String> units) {
               @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.NAMED_ENUM) Size s; }
             """),
         new Mapping(
+            "composite types",
+            "@Embeddable @org.hibernate.annotations.Struct(name = \"money\") class Money { BigDecimal amount; String currency; }",
+            "@Embeddable @org.hibernate.annotations.Struct(name = \"price\") class Price { Money net; Money gross; }",
+            "@Entity class A { @Id long id; Money money; Price price; List<Money> several; }"),
+        new Mapping(
             "intervals and collations",
             "@Entity class A { @Id long id; @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration d;"
                 + " @Collate(\"C\") String c; }"),
