@@ -2,10 +2,14 @@ package dev.autogen.cli;
 
 import dev.autogen.migrate.LossReport;
 import dev.autogen.migrate.RunListener;
+import dev.autogen.migrate.RunListeners;
 import dev.autogen.problem.Problem;
 import dev.autogen.revision.Direction;
 import dev.autogen.revision.RevisionStep;
+import dev.autogen.source.MigrationFolder;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +21,21 @@ final class Runs implements RunListener {
   Runs(Workspace workspace) {
     this.workspace = workspace;
     this.bar = workspace.terminal().map(each -> new ProgressBar(each, System::nanoTime));
+  }
+
+  /**
+   * What a run is told to: a person, {@code further} ones, and the project's own, in this order.
+   */
+  static RunListener with(
+      Workspace workspace,
+      Console console,
+      List<? extends RunListener> further,
+      List<Path> classpath) {
+    List<RunListener> all = new ArrayList<>(List.of(new Runs(workspace)));
+    all.addAll(further);
+    all.add(new ShellHooks(workspace, console.err()));
+    all.addAll(MigrationFolder.listeners(classpath));
+    return RunListeners.of(all);
   }
 
   @Override

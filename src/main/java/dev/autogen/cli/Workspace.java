@@ -13,7 +13,6 @@ import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.Replay;
 import dev.autogen.migrate.Replayer;
 import dev.autogen.migrate.RunListener;
-import dev.autogen.migrate.RunListeners;
 import dev.autogen.migrate.RunSettings;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionNode;
@@ -205,20 +204,8 @@ final class Workspace {
   /** The same, which tells these listeners, too, before the project's own. */
   Migrator migrator(
       MigrationFolder migrations, Database database, List<? extends RunListener> further) {
-    var listeners =
-        Stream.of(
-                Stream.of(new Runs(this)),
-                further.stream(),
-                Stream.of(new ShellHooks(this, console.err())),
-                MigrationFolder.listeners(classpath()).stream())
-            .<RunListener>flatMap(each -> each)
-            .toList();
-    return new Migrator(
-        migrations.map(),
-        migrations,
-        database.dialect(),
-        runSettings(),
-        RunListeners.of(listeners));
+    var listener = Runs.with(this, console, further, classpath());
+    return new Migrator(migrations.map(), migrations, database.dialect(), runSettings(), listener);
   }
 
   /** What the version table holds. */
