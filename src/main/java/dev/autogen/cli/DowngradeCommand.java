@@ -63,7 +63,8 @@ final class DowngradeCommand implements Callable<Integer> {
   }
 
   private int run(Workspace workspace, String to) {
-    try (var database = workspace.requiredDatabase(false)) {
+    try (var database = workspace.requiredDatabase(false);
+        var interruption = Interruption.during(console, workspace, database)) {
       var migrations = workspace.migrations();
       var migrator = workspace.migrator(migrations, database, backups(workspace, database));
       var connection = database.connection();

@@ -59,7 +59,8 @@ final class UpgradeCommand implements Callable<Integer> {
       var map = workspace.migrations().map();
       return told(map, map.offlineUpgrade(target).steps());
     }
-    try (var database = workspace.requiredDatabase(!plan)) {
+    try (var database = workspace.requiredDatabase(!plan);
+        var interruption = Interruption.during(console, workspace, database)) {
       var migrations = workspace.migrations();
       var migrator = workspace.migrator(migrations, database, backups(workspace, database));
       var steps =

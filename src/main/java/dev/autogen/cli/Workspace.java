@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.config.DatabaseUrl;
 import dev.autogen.cli.config.Settings;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.DialectProvider;
 import dev.autogen.dialect.Dialects;
 import dev.autogen.entity.EntityModel;
 import dev.autogen.entity.EntityReader;
@@ -93,6 +94,10 @@ final class Workspace {
         url.jdbc(),
         settings.value("user").map(Settings.Value::text).orElse(url.user()),
         settings.value("password").map(Settings.Value::text).orElse(url.password()));
+  }
+
+  DialectProvider provider(DatabaseUrl url) {
+    return dialects.forUrl(url.jdbc());
   }
 
   /** Connects and says to what, and where that was said; empty with no {@code url}. */

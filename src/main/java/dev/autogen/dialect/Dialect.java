@@ -154,6 +154,14 @@ public interface Dialect {
     return List.of();
   }
 
+  /**
+   * A statement for another connection that ends this one's session and undoes what it has begun;
+   * empty where the end of the process does that.
+   */
+  default Optional<String> sessionEnd(Connection connection) throws SQLException {
+    return Optional.empty();
+  }
+
   /** A statement that copies the whole database into a file; empty if no statement can. */
   default Optional<String> backup(String file) {
     return Optional.empty();

@@ -34,7 +34,8 @@ final class DatabaseProblems {
   // The classes of SQLSTATE are those of the SQL standard.
   private static String next(String state, SQLException e) {
     var sqlState = String.valueOf(e.getSQLState());
-    if (sqlState.startsWith("08")) {
+    // 57P01 to 57P03: PostgreSQL itself has ended the session.
+    if (sqlState.startsWith("08") || sqlState.matches("57P0[123]")) {
       return "the connection is gone: see that the database is up, then run the command again; "
           + "`autogen current` tells where it stands";
     }
@@ -43,8 +44,8 @@ final class DatabaseProblems {
     }
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     if (sqlState.equals("55P04")) {
-      return "a value added to an enum type is used before it is committed: add it in a migration of"
-          + " its own before this one, or let this one say transactional = false";
+      return "a value added to an enum type is used before it is committed: add it in a migration"
+                 + " of its own before this one, or let this one say transactional = false";
     }
     if (sqlState.equals("55P03")) {
       return "somebody else held a lock for longer than op.lockTimeout allows; " + state;

@@ -145,6 +145,15 @@ public final class PostgresqlDialect implements Dialect {
   }
 
   @Override
+  public Optional<String> sessionEnd(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT pg_backend_pid()")) {
+      rows.next();
+      return Optional.of("SELECT pg_terminate_backend(%d)".formatted(rows.getInt(1)));
+    }
+  }
+
+  @Override
   public List<String> blockers(Connection connection) throws SQLException {
     return new LockHolders(connection).told();
   }
