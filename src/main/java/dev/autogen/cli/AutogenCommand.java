@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DiffCommand.class,
       StampCommand.class,
+      CompileCommand.class,
       RepairCommand.class,
       MergeCommand.class,
       DemoCommand.class

@@ -63,15 +63,18 @@ final class DowngradeCommand implements Callable<Integer> {
   }
 
   private int run(Workspace workspace, String to) {
-    try (var database = workspace.requiredDatabase(false);
-        var interruption = Interruption.during(console, workspace, database)) {
+    try (var database = workspace.requiredDatabase(false)) {
       var migrations = workspace.migrations();
       var migrator = workspace.migrator(migrations, database, backups(workspace, database));
       var connection = database.connection();
       var steps =
           plan
               ? migrator.downgradePlan(connection, to)
-              : migrator.downgrade(connection, to, this::accepts);
+              : Interruption.during(
+                  console,
+                  workspace,
+                  database,
+                  () -> migrator.downgrade(connection, to, this::accepts));
       return told(migrations.map(), steps);
     }
   }

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.cli.config.DatabaseUrl;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * a statement does not notice that its client is gone, and would go on and hold the lock. The JVM
  * itself then exits with 130.
  */
-final class Interruption implements AutoCloseable {
-  private final Thread hook;
+final class Interruption {
+  private Interruption() {}
 
-  private Interruption(Thread hook) {
-    this.hook = hook;
-    Runtime.getRuntime().addShutdownHook(hook);
-  }
-
-  /** From now on until it is closed. */
-  static Interruption during(Console console, Workspace workspace, Database database) {
+  /** As long as the work takes. */
+  static <T> T during(Console console, Workspace workspace, Database database, Supplier<T> work) {
     var end = sessionEnd(database);
-    return new Interruption(new Thread(() -> interrupted(console, workspace, end.orElse(null))));
+    var hook = new Thread(() -> interrupted(console, workspace, end.orElse(null)));
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return work.get();
+    } finally {
+      remove(hook);
+    }
   }
 
-  @Override
-  public void close() {
+  private static void remove(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

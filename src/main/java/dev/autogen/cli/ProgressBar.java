@@ -15,6 +15,7 @@ final class ProgressBar {
 
   private final PrintWriter terminal;
   private final LongSupplier clock;
+  private final String unit;
   private long drawn = Long.MIN_VALUE;
   private boolean open;
 
@@ -24,6 +25,16 @@ final class ProgressBar {
    * @param clock tells nanoseconds
    */
   ProgressBar(PrintWriter terminal, LongSupplier clock) {
+    this(terminal, clock, "rows");
+  }
+
+  /**
+   * The same, which counts something else.
+   *
+   * @param unit in the plural
+   */
+  ProgressBar(PrintWriter terminal, LongSupplier clock, String unit) {
+    this.unit = unit;
     this.terminal = terminal;
     this.clock = clock;
   }
@@ -41,12 +52,13 @@ final class ProgressBar {
     terminal.print(
         String.format(
             Locale.ROOT,
-            "\r[%s%s] %3d %%  %,d of %,d rows\r",
+            "\r[%s%s] %3d %%  %,d of %,d %s\r",
             "#".repeat(filled),
             " ".repeat(WIDTH - filled),
             (int) (share * 100),
             done,
-            all));
+            all,
+            unit));
     terminal.flush();
   }
 

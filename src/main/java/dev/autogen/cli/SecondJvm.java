@@ -39,6 +39,7 @@ final class SecondJvm {
           "edit",
           "status",
           "repair",
+          "compile",
           "demo",
           "init",
           "help");

@@ -29,6 +29,18 @@ final class UpgradeCommand implements Callable<Integer> {
   private boolean plan;
 
   @Option(
+      names = "--tenants",
+      paramLabel = "QUERY",
+      description = "Upgrades each schema that this query names, with a version table of its own.")
+  private @Nullable String tenants;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many tenants at once (default: 4).")
+  private int jobs = 4;
+
+  @Option(
       names = "--allow-data-loss",
       description = "Rows and values may go, though data_loss=refuse.")
   private boolean allowDataLoss;
@@ -59,14 +71,24 @@ final class UpgradeCommand implements Callable<Integer> {
       var map = workspace.migrations().map();
       return told(map, map.offlineUpgrade(target).steps());
     }
-    try (var database = workspace.requiredDatabase(!plan);
-        var interruption = Interruption.during(console, workspace, database)) {
+    var query = tenants;
+    return query == null
+        ? run(workspace)
+        : new Tenants(console, workspace, jobs).upgrade(query, target);
+  }
+
+  private int run(Workspace workspace) {
+    try (var database = workspace.requiredDatabase(!plan)) {
       var migrations = workspace.migrations();
       var migrator = workspace.migrator(migrations, database, backups(workspace, database));
       var steps =
           plan
               ? migrator.upgradePlan(database.connection(), target)
-              : migrator.upgrade(database.connection(), accepted(workspace), target);
+              : Interruption.during(
+                  console,
+                  workspace,
+                  database,
+                  () -> migrator.upgrade(database.connection(), accepted(workspace), target));
       return told(migrations.map(), steps);
     }
   }

@@ -139,6 +139,11 @@ public final class MigrationFolder implements Migrations {
     return loader;
   }
 
+  /** All classes of the migrations by binary name, compiled. */
+  public Map<String, byte[]> classes() {
+    return compiler.compile(sources);
+  }
+
   /**
    * The project's own listeners, which {@link ServiceLoader} finds on its class path.
    *

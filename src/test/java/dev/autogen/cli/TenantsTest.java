@@ -1,0 +1,121 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.testing.Database;
+import dev.autogen.testing.PostgresDatabase;
+import dev.autogen.testing.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One database, a schema for each tenant. */
+class TenantsTest {
+  private static final String QUERY = "--tenants=select name from tenants order by name";
+
+  @TempDir Path folder;
+
+  @Test
+  void eachTenantHasItsOwnBooksAndAFailureStopsNoOther() throws Exception {
+    try (var database = tenants(6)) {
+      var shell = shop(database);
+      database.execute("create table tenant_0003.orders (id integer)");
+      var first = shell.autogen("upgrade", QUERY, "--jobs", "3");
+      assertThat(first.code()).as(first.all()).isEqualTo(ExitCode.FAILED);
+      assertThat(first.out())
+          .contains(
+              "failed tenant_0003: ", "6 tenants: 5 upgraded, 0 already up to date, 1 failed");
+      assertThat(first.err()).contains("what is done is not repeated");
+
+      database.execute("drop table tenant_0003.orders");
+      var second = shell.autogen("upgrade", QUERY);
+      assertThat(second.code()).as(second.all()).isEqualTo(ExitCode.OK);
+      assertThat(second.out()).contains("6 tenants: 1 upgraded, 5 already up to date, 0 failed");
+      assertThat(count(database, "autogen_version")).isEqualTo(6);
+      assertThat(count(database, "customers")).isEqualTo(6);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "select name from tenants where false | it gave no row",
+        "select null | it gave a row without a name",
+        "select 'tenant_0000' union all select 'tenant_0000' | it gave tenant_0000 twice",
+        "select 'nobody' | there is no schema nobody",
+        "select nonsense | column \"nonsense\" does not exist",
+      })
+  void aQueryThatNamesNoSchemasIsRefused(String query, String why) throws Exception {
+    try (var database = tenants(1)) {
+      var answer = shop(database).autogen("upgrade", "--tenants", query);
+      assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(answer.err()).contains("the query of --tenants does not name schemas", why);
+    }
+  }
+
+  @Test
+  void sqliteHasNoSchemas() throws IOException {
+    var shell = Shell.withSample(folder, "url=sqlite:///./dev.db");
+    var answer = shell.autogen("upgrade", "--tenants", "select 1");
+    assertThat(answer.err()).contains("this database has no schemas");
+    assertThat(shell.autogen("upgrade", "--tenants", "select 1", "--jobs", "0").err())
+        .contains("--jobs 0 is not possible");
+  }
+
+  @Tag("corpora")
+  @Test
+  void aThousandTenants() throws Exception {
+    try (var database = tenants(1_000)) {
+      var shell = shop(database);
+      for (var jobs : List.of("4", "4")) {
+        var answer = shell.autogen("upgrade", QUERY, "--jobs", jobs);
+        assertThat(answer.code()).as(answer.all()).isEqualTo(ExitCode.OK);
+        Progress.of("a thousand tenants, %s jobs".formatted(jobs), 1).tell(answer.out().strip());
+      }
+      assertThat(count(database, "customers")).isEqualTo(1_000);
+    }
+  }
+
+  private Shell shop(Database database) throws IOException {
+    var shell = Shell.withSample(folder, "url=" + database.url());
+    var answer = shell.autogen("-m", "Initial shop", "--url=", "-Dtargets=postgresql");
+    assertThat(answer.code()).as(answer.all()).isEqualTo(ExitCode.OK);
+    return shell;
+  }
+
+  private static Database tenants(int number) throws SQLException {
+    var database = PostgresDatabase.create();
+    List<String> statements = new ArrayList<>();
+    statements.add("create table tenants (name text)");
+    IntStream.range(0, number)
+        .mapToObj("tenant_%04d"::formatted)
+        .forEach(name -> {
+          statements.add("create schema " + name);
+          statements.add("insert into tenants values ('%s')".formatted(name));
+        });
+    database.execute(statements.toArray(String[]::new));
+    return database;
+  }
+
+  private static int count(Database database, String table) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select count(*) from pg_tables where schemaname like 'tenant%' and tablename = '"
+                    + table
+                    + "'")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+}
