@@ -45,10 +45,7 @@ final class DatabaseProblems {
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     if (sqlState.equals("55P04")) {
       return "a value added to an enum type is used before it is committed: add it in a migration"
-                 + " of its own before this one, or let this one say transactional = false";
-    }
-    if (sqlState.equals("55P03")) {
-      return "somebody else held a lock for longer than op.lockTimeout allows; " + state;
+          + " of its own before this one, or let this one say transactional = false";
     }
     return state;
   }

@@ -58,14 +58,21 @@ final class HandDdl implements WrittenByHand.HandVisitor<List<Step>> {
     return constraints.releaseIndex(operation);
   }
 
+  /** What the session was set to comes back at the end, whoever set it. */
   @Override
   public List<Step> setLockTimeout(SetLockTimeout operation) {
     var timeout = operation.timeout();
-    return List.of(
-        new Step.Setting(
-            timeout == null
-                ? "RESET lock_timeout"
-                : "SET lock_timeout = '%dms'".formatted(timeout.toMillis())));
+    return timeout == null
+        ? List.of(
+            new Step.Setting(
+                "SELECT set_config('lock_timeout', current_setting('autogen.lock_timeout'), false)"),
+            new Step.Setting("SELECT set_config('autogen.lock_timeout', '', false)"))
+        : List.of(
+            new Step.Setting(
+                "SELECT set_config('autogen.lock_timeout', coalesce(nullif("
+                    + "current_setting('autogen.lock_timeout', true), ''),"
+                    + " current_setting('lock_timeout')), false)"),
+            new Step.Setting("SET lock_timeout = '%dms'".formatted(timeout.toMillis())));
   }
 
   @Override
