@@ -4,10 +4,13 @@ import dev.autogen.dialect.CanonicalForm;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -20,10 +23,12 @@ import java.util.function.Function;
 public final class Lifting {
   private final SchemaView live;
   private final SchemaView replayed;
+  private final Map<QualifiedName, TableView> twins = new HashMap<>();
 
   private Lifting(SchemaView live, SchemaView replayed) {
     this.live = live;
     this.replayed = replayed;
+    replayed.tables().forEach(table -> twins.putIfAbsent(table.key(), table));
   }
 
   /**
@@ -46,9 +51,8 @@ public final class Lifting {
   }
 
   private Table table(TableView found) {
-    var twin =
-        replayed.tables().stream().filter(each -> each.key().equals(found.key())).findFirst();
-    return twin.map(each -> merged(found, each)).orElse(found.table());
+    var twin = twins.get(found.key());
+    return twin == null ? found.table() : merged(found, twin);
   }
 
   private static Table merged(TableView found, TableView twin) {

@@ -13,6 +13,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.testing.GoldenFile;
 import dev.autogen.testing.PostgresDatabase;
+import dev.autogen.testing.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PostgresqlCatalogTest {
@@ -58,6 +60,22 @@ class PostgresqlCatalogTest {
       database.execute(tables(11, 300));
 
       assertThat(queries(database)).isEqualTo(few).isBetween(9L, 12L);
+    }
+  }
+
+  @Test
+  @Tag("corpora")
+  void aThousandTablesAreReadWithAsManyQueriesAsOne() throws SQLException {
+    try (var database = PostgresDatabase.create()) {
+      database.execute(tables(1, 1));
+      long few = queries(database);
+      database.execute(tables(2, 1_000));
+      long begun = System.nanoTime();
+      long many = queries(database);
+
+      Progress.of("reading 1,000 PostgreSQL tables", 1)
+          .tell("%d queries, %,d ms".formatted(many, (System.nanoTime() - begun) / 1_000_000));
+      assertThat(many).isEqualTo(few);
     }
   }
 
