@@ -21,6 +21,8 @@ public record CatalogNote(Kind kind, QualifiedName table, String text)
     FOREIGN_TABLE,
     MATERIALIZED_VIEW,
     DOMAIN,
+    /** An enum type that something else than a table uses. */
+    ENUM_TYPE,
     VIRTUAL_TABLE,
     EXCLUSION,
     INVALID_INDEX,

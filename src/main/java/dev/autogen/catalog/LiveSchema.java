@@ -1,7 +1,10 @@
 package dev.autogen.catalog;
 
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A database as it was read.
@@ -16,5 +19,13 @@ public record LiveSchema(
   public LiveSchema {
     notes = List.copyOf(notes);
     ownedSequences = List.copyOf(ownedSequences);
+  }
+
+  /** The names of what has a note of one of these kinds. */
+  public Set<QualifiedName> noted(CatalogNote.Kind... kinds) {
+    return notes.stream()
+        .filter(note -> List.of(kinds).contains(note.kind()))
+        .map(CatalogNote::table)
+        .collect(Collectors.toSet());
   }
 }

@@ -26,6 +26,17 @@ final class PostgresqlNotes {
       from pg_type t join pg_namespace n on n.oid = t.typnamespace
       where t.typtype = 'd' and %1$s and not exists (
         select from pg_depend e where e.classid = 'pg_type'::regclass and e.objid = t.oid and e.deptype = 'e')
+      union all
+      select distinct 'ENUM_TYPE', n.nspname, t.typname, 'is used by more than tables'
+      from pg_type t
+        join pg_namespace n on n.oid = t.typnamespace
+        join pg_depend d on d.refclassid = 'pg_type'::regclass and d.refobjid in (t.oid, t.typarray)
+          and d.objid <> t.typarray
+        left join pg_class c on d.classid = 'pg_class'::regclass and c.oid = d.objid
+        left join pg_type u on d.classid = 'pg_type'::regclass and u.oid = d.objid
+      where t.typtype = 'e' and %1$s and (
+        c.relkind in ('v', 'm', 'f', 'c') or u.typtype in ('d', 'c', 'r')
+        or d.classid in ('pg_proc'::regclass, 'pg_aggregate'::regclass, 'pg_operator'::regclass, 'pg_rewrite'::regclass))
       """;
 
   private final PostgresqlTables tables;

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.catalog.CatalogNote.Kind;
 import dev.autogen.catalog.CatalogReader;
 import dev.autogen.catalog.CatalogScope;
 import dev.autogen.catalog.LiveSchema;
@@ -8,6 +9,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Difference;
 import dev.autogen.diff.Drift;
 import dev.autogen.diff.Forms;
+import dev.autogen.diff.HandMade;
 import dev.autogen.diff.LeftOut;
 import dev.autogen.diff.Lifting;
 import dev.autogen.diff.Rename;
@@ -19,6 +21,7 @@ import dev.autogen.migrate.Truth;
 import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionNode;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.source.MigrationFolder;
 import java.sql.SQLException;
@@ -43,6 +46,7 @@ final class Comparison implements AutoCloseable {
   private final Scope scope;
   private @Nullable EntityModel model;
   private @Nullable LiveSchema live;
+  private @Nullable CanonicalForm form;
 
   private Comparison(Workspace workspace, MigrationFolder migrations, Optional<Database> database) {
     this.workspace = workspace;
@@ -108,7 +112,7 @@ final class Comparison implements AutoCloseable {
   private void refuseUnadopted() {
     var replayed = replayed();
     var unknown =
-        scope.of(live().schema()).tables().stream()
+        scope.of(found()).tables().stream()
             .filter(table -> replayed.table(table.name()).isEmpty())
             .filter(table -> asked().table(table.name()).isPresent())
             .map(table -> table.name().toString())
@@ -141,8 +145,37 @@ final class Comparison implements AutoCloseable {
   }
 
   private Difference between(Schema current, List<Rename> renames, Forms forms) {
-    var desired = scope.of(model().desired(), current);
+    var asked = HandMade.without(model().desired(), otherThings());
+    var desired = scope.of(asked, current);
     return Difference.between(scope.of(current, asked()), desired, renames, forms);
+  }
+
+  /** Tables of the entities that are views or the like in the database; they are told. */
+  private List<QualifiedName> otherThings() {
+    var found =
+        hasDatabase()
+            ? handMade().mapped(scope.of(asked()), live().schema())
+            : List.<QualifiedName>of();
+    if (!found.isEmpty()) {
+      workspace.tell(
+          "note: no tables in the database, but views or the like, which are left alone: %s"
+                  .formatted(found)
+              + " (exclude.tables says so without a database, too)");
+    }
+    return found;
+  }
+
+  private HandMade handMade() {
+    var read = live();
+    return new HandMade(
+        read.noted(Kind.PARTITION, Kind.INHERITANCE),
+        read.noted(Kind.ENUM_TYPE),
+        read.noted(Kind.MATERIALIZED_VIEW, Kind.FOREIGN_TABLE));
+  }
+
+  /** What was found in the database, without what no entity or migration can have made. */
+  private Schema found() {
+    return handMade().without(live().schema(), asked(), applied());
   }
 
   /** What the database holds, in the words of the migrations where the two agree. */
@@ -152,7 +185,7 @@ final class Comparison implements AutoCloseable {
 
   private Schema lifted() {
     var applied = applied();
-    var lifted = Lifting.lift(live().schema(), applied, connectedForm());
+    var lifted = Lifting.lift(found(), applied, connectedForm());
     var leftOut =
         LeftOut.of(
             lifted,
@@ -178,8 +211,8 @@ final class Comparison implements AutoCloseable {
   /** How the database differs from what its own migrations made. */
   Drift drift() {
     var applied = applied();
-    var found = scope.of(live().schema(), applied);
-    return Drift.between(found, scope.of(applied, live().schema()), connectedForm());
+    var found = found();
+    return Drift.between(scope.of(found, applied), scope.of(applied, found), connectedForm());
   }
 
   @Override
@@ -252,7 +285,13 @@ final class Comparison implements AutoCloseable {
 
   private CanonicalForm connectedForm() {
     var connected = database.orElseThrow();
-    return CatalogReader.of(connected.dialect())
-        .canonicalForm(connected.connection(), live().schema());
+    // It remembers what it has asked the database.
+    var known =
+        form == null
+            ? CatalogReader.of(connected.dialect())
+                .canonicalForm(connected.connection(), live().schema())
+            : form;
+    form = known;
+    return known;
   }
 }

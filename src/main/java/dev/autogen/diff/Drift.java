@@ -2,9 +2,11 @@ package dev.autogen.diff;
 
 import dev.autogen.dialect.CanonicalForm;
 import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.CreateEnumType;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.CreateView;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.QualifiedName;
@@ -18,8 +20,8 @@ import java.util.Set;
  * How a database differs from what its migrations made of it.
  *
  * @param changes what somebody must have done to the database by other means
- * @param unknown tables and sequences that no migration ever made; they are somebody else's and no
- *     drift
+ * @param unknown tables, sequences, types and views that no migration ever made; they are somebody
+ *     else's and no drift
  */
 public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
   public Drift {
@@ -42,6 +44,10 @@ public record Drift(List<Operation> changes, List<QualifiedName> unknown) {
         unknown.add(create.table().name());
       } else if (operation instanceof CreateSequence create) {
         unknown.add(create.sequence().name());
+      } else if (operation instanceof CreateEnumType create) {
+        unknown.add(create.type().name());
+      } else if (operation instanceof CreateView create) {
+        unknown.add(create.view().name());
       } else if (!isOn(operation, created)) {
         changes.add(operation);
       }

@@ -111,7 +111,8 @@ public final class Scope {
         .toList();
   }
 
-  private static Set<QualifiedName> typesOf(List<Table> tables) {
+  /** The enum types that columns of these tables are made of. */
+  static Set<QualifiedName> typesOf(List<Table> tables) {
     return tables.stream()
         .flatMap(table -> table.columns().stream())
         .flatMap(column -> typesOf(column.type()))

@@ -48,14 +48,14 @@ import java.util.stream.Stream;
  * For each kind of operation those that say everything that it can say; the drops are their
  * inverses.
  */
-final class OperationExamples {
+public final class OperationExamples {
   private static final QualifiedName ORDERS = QualifiedName.of("orders");
   private static final QualifiedName AUDIT = new QualifiedName("audit.2026", "log \"old\"");
 
   private OperationExamples() {}
 
   /** By the golden file's name, sorted. */
-  static Map<String, List<Operation>> all() {
+  public static Map<String, List<Operation>> all() {
     Map<String, List<Operation>> all = new TreeMap<>();
     all.put("Types", types());
     all.put("AddColumn", columns());
