@@ -6,6 +6,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -17,17 +18,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Constraints that Hibernate's own dialect leaves out on a database, and the type of an identity
- * column, which Hibernate 7.4 leaves out on SQLite when it sorts columns. In a table that the
- * migrations made they belong; in one that Hibernate made, their absence is told and is no
- * difference.
+ * Constraints that Hibernate's own dialect leaves out on a database, the primary key of a
+ * collection's table where an element is a blob there, and the type of an identity column, which
+ * Hibernate 7.4 leaves out on SQLite when it sorts columns. In a table that the migrations made
+ * they belong; in one that Hibernate made, their absence is told and is no difference.
  *
  * @param current the schema to compare with: what Hibernate left out counts as there
  * @param notes one line each
  */
 public record LeftOut(Schema current, List<String> notes) {
+  private static final SqlType BLOB = SqlType.of(TypeKind.BLOB);
+
   /** How SQLite reads a column without a type. */
-  private static final SqlType UNTYPED = SqlType.of(TypeKind.BLOB);
+  private static final SqlType UNTYPED = BLOB;
 
   public LeftOut {
     notes = List.copyOf(notes);
@@ -70,7 +73,10 @@ public record LeftOut(Schema current, List<String> notes) {
     List<String> missing = new ArrayList<>();
     var columns = table.columns().stream().map(each -> typed(each, model, missing)).toList();
     for (var wanted : model.constraints()) {
-      if (kinds.contains(wanted.first().kind()) && isMissing(table, wanted.first())) {
+      boolean left =
+          kinds.contains(wanted.first().kind())
+              || wanted.first() instanceof PrimaryKey key && isOverABlob(key, table);
+      if (left && isMissing(table, wanted.first())) {
         constraints.add(wanted.value());
         missing.add(words(wanted.value()));
       }
@@ -105,6 +111,15 @@ public record LeftOut(Schema current, List<String> notes) {
     return table.constraints().stream()
             .noneMatch(each -> Structure.of(each.first()).equals(structure))
         && table.indexes().stream().noneMatch(each -> isTwin(each.first(), wanted));
+  }
+
+  /** A table without a key is meant; another key is a difference. */
+  private static boolean isOverABlob(PrimaryKey wanted, TableView table) {
+    return table.form().primaryKey().isEmpty()
+        && table.columns().stream()
+            .map(Element::first)
+            .anyMatch(
+                column -> wanted.columns().contains(column.name()) && column.type().equals(BLOB));
   }
 
   /** A unique index over the same columns is the same rule. */

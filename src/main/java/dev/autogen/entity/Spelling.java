@@ -14,8 +14,10 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.boot.model.naming.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
   private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+  private final Map<String, Set<QualifiedName>> namesakes = new HashMap<>();
   private final Map<ColumnKey, String> columns = new HashMap<>();
 
   /** Remembers the names of a table and its columns, by what they are folded to. */
   void add(org.hibernate.mapping.Table table, @Nullable Identifier defaultSchema) {
     var folded = DatabaseNames.of(table, defaultSchema);
     tables.put(folded, folded.withName(table.getName()));
+    namesakes.computeIfAbsent(folded.name(), name -> new HashSet<>()).add(folded);
     table
         .getColumns()
         .forEach(column ->
@@ -105,8 +109,14 @@ final class Spelling {
     return column == null ? part : part.withColumn(column(table, column));
   }
 
+  /** Where there are no schemas, Hibernate leaves them out: so do we, if the rest is still one. */
   private QualifiedName table(QualifiedName folded) {
-    return tables.getOrDefault(folded, folded);
+    var spelled = tables.get(folded);
+    if (spelled == null) {
+      return folded;
+    }
+    boolean isOne = namesakes.getOrDefault(folded.name(), Set.of()).size() == 1;
+    return isOne ? QualifiedName.of(spelled.name()) : spelled;
   }
 
   private List<String> columns(QualifiedName table, List<String> folded) {

@@ -79,6 +79,27 @@ class LeftOutTest {
             "note: table pet was made by Hibernate, which leaves out here: type of id");
   }
 
+  /** It takes a blob for a large object then, which no key can hold. */
+  @Test
+  void aPrimaryKeyOverABlobThatHibernateLeavesOutIsNoDifference() {
+    var columns = new Column[] {column("a", blob()).notNull(), column("b", bigint()).notNull()};
+    var model = Schema.of(List.of(table("l", columns[0], columns[1], primaryKey("a", "b"))));
+    var desired = DesiredSchema.named(model);
+    var kinds = SQLITE.leftOutByHibernate();
+    var form = SQLITE.canonicalForm();
+
+    var none = Schema.of(List.of(table("l", columns)));
+    var another = Schema.of(List.of(table("l", columns[0], columns[1], primaryKey("b"))));
+
+    var forms = Forms.only(form);
+    var leftOut = LeftOut.of(none, desired, Schema.EMPTY, kinds, form);
+    assertThat(SchemaDiff.between(leftOut.current(), desired, forms)).isEmpty();
+    assertThat(leftOut.notes())
+        .containsExactly("note: table l was made by Hibernate, which leaves out here: primary key");
+    var kept = LeftOut.of(another, desired, Schema.EMPTY, kinds, form);
+    assertThat(SchemaDiff.between(kept.current(), desired, forms)).hasSize(1);
+  }
+
   private static Table table(String name, TableElement... elements) {
     return Table.of(QualifiedName.of(name), elements);
   }

@@ -53,6 +53,24 @@ final class SqliteAloneTest {
     assertThat(pet.columns().get(0).name()).isEqualTo("Id");
   }
 
+  /** Its dialect does so too: SQLite has no schemas. */
+  @Test
+  void schemasAreLeftOutForSqliteAloneIfTheNamesAreStillOne() throws Exception {
+    var unit =
+        """
+        @Entity @Table(schema = "Zoo") class Pet { @Id long id; @ManyToOne Toy toy; }
+        @Entity @Table(schema = "zoo") class Toy { @Id long id; }
+        @Entity(name = "Z") @Table(name = "toy", schema = "shop") class Sold { @Id long id; }
+        """;
+    var schema = EntityTexts.read(List.of(SQLITE), folder, unit).desired().schema();
+    assertThat(schema.tables())
+        .extracting(table -> table.name().toString())
+        .containsExactlyInAnyOrder("Pet", "zoo.Toy", "shop.toy");
+    assertThat(EntityTexts.read(BOTH, folder, unit).desired().schema().tables())
+        .extracting(table -> table.name().toString())
+        .containsExactlyInAnyOrder("zoo.pet", "zoo.toy", "shop.toy");
+  }
+
   @Test
   void sequencesAreSequencesEvenForSqliteAlone() throws Exception {
     var unit =
