@@ -37,8 +37,11 @@ final class SchemaView {
     return new SchemaView(schema, canonical(schema, forms), Schema.EMPTY, true);
   }
 
+  /** Without the one that a database takes for names without a schema: it is there already. */
   List<String> namespaces() {
-    return schema.namespaces();
+    return schema.namespaces().stream()
+        .filter(name -> canonical.stream().allMatch(form -> form.namespaces().contains(name)))
+        .toList();
   }
 
   List<TableView> tables() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A pair of schemas with one thing less: large things first. */
 final class SmallerPairs {
@@ -36,6 +37,7 @@ final class SmallerPairs {
     pairs.without(Table::indexes, Table::withIndexes, Index::name);
     pairs.without(Table::constraints, Table::withConstraints, Constraint::toString);
     pairs.without(Table::columns, Table::withColumns, Column::name);
+    pairs.without(SmallerPairs::comments, SmallerPairs::withComments, each -> "comment");
     pairs.smaller.removeIf(pair::equals);
     return pairs.smaller;
   }
@@ -111,6 +113,14 @@ final class SmallerPairs {
                       .toList());
       smaller.add(new Pair(pair.a().mapTables(change::apply), pair.b().mapTables(change::apply)));
     }
+  }
+
+  private static List<String> comments(Table table) {
+    return Stream.ofNullable(table.comment()).toList();
+  }
+
+  private static Table withComments(Table table, List<String> comments) {
+    return table.withComment(comments.stream().findFirst().orElse(null));
   }
 
   private static <T> List<T> less(List<T> list, T one) {
