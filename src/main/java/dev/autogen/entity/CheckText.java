@@ -35,14 +35,21 @@ final class CheckText {
     if (left.kind() == SqlText.Kind.SPACE || right.kind() == SqlText.Kind.SPACE) {
       return false;
     }
-    return left.text().equals(",")
-        || COMPARISONS.contains(left.text()) && isOperand(right)
-        || COMPARISONS.contains(right.text()) && isOperand(left);
+    return left.text().equals(",") || isComparison(tokens, next - 1) || isComparison(tokens, next);
   }
 
   // A symbol beside a symbol may be one operator that the tokeniser does not know as such.
-  private static boolean isOperand(SqlText.Token token) {
-    return token.kind() != SqlText.Kind.SYMBOL || token.text().matches("[()]");
+  private static boolean isComparison(List<SqlText.Token> tokens, int position) {
+    return COMPARISONS.contains(tokens.get(position).text())
+        && isOperand(tokens, position - 1)
+        && isOperand(tokens, position + 1);
+  }
+
+  private static boolean isOperand(List<SqlText.Token> tokens, int position) {
+    return position < 0
+        || position >= tokens.size()
+        || tokens.get(position).kind() != SqlText.Kind.SYMBOL
+        || tokens.get(position).text().matches("[()]");
   }
 
   static String withoutParentheses(String text) {

@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.DefaultValue;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.SqlText;
 import dev.autogen.schema.SqlType;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +82,16 @@ final class ColumnReader {
     var defined = Stream.of(definition, options).flatMap(each -> Stream.ofNullable(each.check()));
     var unnamed =
         Stream.concat(joined(anonymous).stream(), defined)
-            .map(text -> CheckConstraint.of(null, CheckText.spaced(text)));
+            .map(text -> CheckConstraint.of(null, spelled(CheckText.spaced(text))));
     return Stream.concat(unnamed, named).toList();
+  }
+
+  // Hibernate writes DTYPE in the check of a column that every database calls dtype.
+  private String spelled(String check) {
+    var name = DatabaseNames.of(column);
+    return name.equals(DatabaseNames.folded(column.getName()))
+        ? SqlText.renamed(check, name, name)
+        : check;
   }
 
   private static Optional<String> joined(List<String> expressions) {

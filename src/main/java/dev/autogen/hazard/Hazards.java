@@ -1,12 +1,8 @@
 package dev.autogen.hazard;
 
-import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Operation;
-import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Looks for everything that could hurt in a list of operations. */
 public final class Hazards {
@@ -15,6 +11,8 @@ public final class Hazards {
           new NotNullWithoutValue(),
           new NewNotNull(),
           new TypeChange(),
+          new NewConstraint(),
+          new ReplacedConstraint(),
           new LostColumn(),
           new LostTable(),
           new LostSequence());
@@ -23,19 +21,18 @@ public final class Hazards {
 
   /**
    * The hazards, in the order of the operations; what touches only tables that the same list
-   * creates is none.
+   * creates, or constrains a column that it adds, is none.
    *
    * @param upgrade false when the list is a downgrade
    */
   public static List<Hazard> in(List<Operation> operations, boolean upgrade) {
-    Set<QualifiedName> created = new HashSet<>();
+    var fresh = new Fresh();
     List<Hazard> hazards = new ArrayList<>();
     for (var operation : operations) {
-      if (operation instanceof CreateTable create) {
-        created.add(create.table().name());
-      } else if (!Subject.of(operation).map(created::contains).orElse(false)) {
+      if (!fresh.covers(operation)) {
         RULES.forEach(rule -> rule.check(operation, upgrade).ifPresent(hazards::add));
       }
+      fresh.add(operation);
     }
     return List.copyOf(hazards);
   }

@@ -1,10 +1,12 @@
 package dev.autogen.hazard;
 
 import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.schema.QualifiedName;
 import java.util.Optional;
 
@@ -21,6 +23,12 @@ final class Subject {
     }
     if (operation instanceof DropColumn drop) {
       return Optional.of(drop.table());
+    }
+    if (operation instanceof AddConstraint add) {
+      return Optional.of(add.table());
+    }
+    if (operation instanceof ReplaceConstraint replace) {
+      return Optional.of(replace.table());
     }
     return operation instanceof DropTable drop
         ? Optional.of(drop.table().name())

@@ -2,17 +2,12 @@ package dev.autogen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.testing.Database;
 import dev.autogen.testing.GoldenFile;
-import dev.autogen.testing.PostgresDatabase;
-import dev.autogen.testing.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample as it is committed: its entities, its own history, and what is written for it. */
 class SampleTest {
@@ -37,29 +32,6 @@ class SampleTest {
     assertThat(answer.code()).as(answer.all()).isEqualTo(ExitCode.OK);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"sqlite", "postgresql"})
-  void theHistoryOfTheSampleRunsUpAndDownWithRows(String kind) throws Exception {
-    try (var database = database(kind)) {
-      var shell = new Shell(REPOSITORY);
-      var url = "--url=" + database.url();
-      assertDone(shell.autogen(url, "upgrade", "+1"));
-      database.execute(
-          "insert into customers (name, email, joined_at, version)"
-              + " values ('Ann', 'ann@example.org', '2026-01-02 03:04:05', 0)");
-      assertDone(shell.autogen(url, "upgrade", "+1"));
-      assertDone(shell.autogen(url, "upgrade"));
-      assertDone(shell.autogen(url, "check", "--at-head"));
-      assertDone(shell.autogen(url, "diff"));
-      assertThat(names(database)).isEqualTo("Ann");
-      assertDone(shell.autogen(url, "downgrade", "-5"));
-      assertThat(names(database)).isEqualTo("Ann");
-      assertDone(shell.autogen(url, "downgrade", "base", "--allow-data-loss"));
-      assertDone(shell.autogen(url, "upgrade"));
-      assertDone(shell.autogen(url, "check", "--at-head"));
-    }
-  }
-
   @Test
   void theReadmeShowsWhatIsWritten() throws IOException {
     var shell = Shell.withSample(folder, "targets=sqlite,postgresql:16");
@@ -82,22 +54,5 @@ class SampleTest {
     return source
         .replaceAll("created = \"[^\"]*\"", "created = \"2026-11-21T08:12:45Z\"")
         .replaceAll("M\\d{8}_\\d{4}_", "M20261121_0812_");
-  }
-
-  private static String names(Database database) throws Exception {
-    try (var connection = database.connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select name from customers")) {
-      assertThat(rows.next()).isTrue();
-      return rows.getString(1);
-    }
-  }
-
-  private static Database database(String kind) throws Exception {
-    return kind.equals("sqlite") ? SqliteDatabase.create() : PostgresDatabase.create();
-  }
-
-  private static void assertDone(Shell.Answer answer) {
-    assertThat(answer.code()).as(answer.all()).isEqualTo(ExitCode.OK);
   }
 }

@@ -15,11 +15,16 @@ import java.util.List;
  * chosen ones are held against the model by the second difference. A unique constraint is the same
  * in any order of its columns.
  */
-final class Nameless {
+public final class Nameless {
   private Nameless() {}
 
-  static List<String> facts(LiveDatabase live) throws SQLException {
-    Schema held = live.form().of(live.read());
+  /** Every fact a line. */
+  public static List<String> facts(LiveDatabase live) throws SQLException {
+    return facts(live.form().of(live.read()));
+  }
+
+  /** Every fact a line. */
+  public static List<String> facts(Schema held) {
     return SchemaFacts.lines(held.mapTables(Nameless::table));
   }
 
