@@ -18,8 +18,19 @@ public sealed interface Step {
   /**
    * A question asked before going on: the query must return no row, else the run stops with the
    * problem and rolls back.
+   *
+   * @param rows those that are told with the problem; null: none are
    */
-  record Guard(String query, Problem problem) implements Step {
+  record Guard(String query, Problem problem, @Nullable RowsInTheWay rows) implements Step {
+    public Guard(String query, Problem problem) {
+      this(query, problem, null);
+    }
+
+    /** The question whether there are such rows. */
+    public Guard(RowsInTheWay rows, Problem problem) {
+      this("SELECT 1 FROM %s LIMIT 1".formatted(rows.from()), problem, rows);
+    }
+
     @Override
     public String sql() {
       return query;

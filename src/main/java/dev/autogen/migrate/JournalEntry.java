@@ -1,7 +1,9 @@
 package dev.autogen.migrate;
 
+import dev.autogen.dialect.RowsInTheWay;
 import dev.autogen.dialect.Step;
 import dev.autogen.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,7 @@ record JournalEntry(
 
   static JournalEntry planned(String operations, Step step) {
     if (step instanceof Step.Guard guard) {
-      var problem = guard.problem();
-      var lines = List.of(problem.what(), problem.why(), problem.next());
-      return planned(operations, Kind.GUARD, step, lines);
+      return planned(operations, Kind.GUARD, step, lines(guard));
     }
     if (step instanceof Step.Repeatable repeatable) {
       var rest = repeatable.rest();
@@ -63,6 +63,31 @@ record JournalEntry(
     }
     return planned(
         operations, step instanceof Step.Setting ? Kind.SETTING : Kind.STATEMENT, step, List.of());
+  }
+
+  private static List<String> lines(Step.Guard guard) {
+    var problem = guard.problem();
+    List<String> lines = new ArrayList<>(List.of(problem.what(), problem.why(), problem.next()));
+    var rows = guard.rows();
+    if (rows != null) {
+      lines.add(rows.from());
+      lines.addAll(rows.names());
+      lines.addAll(rows.columns());
+    }
+    return lines;
+  }
+
+  private Step.Guard guard() {
+    var problem = new Problem(details.get(0), details.get(1), details.get(2));
+    if (details.size() == 3) {
+      return new Step.Guard(sql, problem);
+    }
+    var told = details.subList(4, details.size());
+    var half = told.size() / 2;
+    return new Step.Guard(
+        sql,
+        problem,
+        new RowsInTheWay(details.get(3), told.subList(0, half), told.subList(half, told.size())));
   }
 
   private static JournalEntry planned(
@@ -90,8 +115,7 @@ record JournalEntry(
     return switch (kind) {
       case STATEMENT -> new Step.Statement(sql);
       case SETTING -> new Step.Setting(sql);
-      case GUARD ->
-          new Step.Guard(sql, new Problem(details.get(0), details.get(1), details.get(2)));
+      case GUARD -> guard();
       case REPEATABLE ->
           details.size() == 1
               ? new Step.Repeatable(sql, details.get(0), null, null)

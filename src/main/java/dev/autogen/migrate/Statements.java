@@ -47,7 +47,7 @@ final class Statements {
   void ask(Step.Guard guard) throws SQLException {
     running.accept(guard.query());
     if (has(guard.query())) {
-      throw new ProblemException(ProblemException.Kind.DATABASE, guard.problem());
+      throw new ProblemException(ProblemException.Kind.DATABASE, InTheWay.told(guard, this));
     }
   }
 
@@ -72,11 +72,11 @@ final class Statements {
 
   /** What a row holds. */
   @FunctionalInterface
-  private interface Reader<T> {
+  interface Reader<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  private <T> Optional<T> first(String query, Reader<T> reader) throws SQLException {
+  <T> Optional<T> first(String query, Reader<T> reader) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       try (var rows = statement.executeQuery(query)) {

@@ -16,7 +16,10 @@ class SmallerPairsTest {
         .hasMessageStartingWith("seed ")
         .hasMessageContaining("to\nnothing")
         .satisfies(e ->
-            assertThat(e.getMessage().lines().filter(each -> each.matches("table .*UniqueConstraint.*")))
+            assertThat(
+                    e.getMessage()
+                        .lines()
+                        .filter(each -> each.matches("table .*UniqueConstraint.*")))
                 .hasSize(1));
   }
 

@@ -94,7 +94,7 @@ final class ColumnAlteration {
 
   private void changeType() {
     if (!state.isEmpty(table)) {
-      steps.guard(new TypeGuards(version).of(operation));
+      steps.guard(new TypeGuards(version, state).of(operation));
     }
     var using =
         Optional.ofNullable(operation.using())
@@ -116,7 +116,7 @@ final class ColumnAlteration {
   private void setNullability() {
     if (from.nullable() && !to.nullable()) {
       if (!state.isEmpty(table)) {
-        steps.guard(Optional.of(new RowGuards(table).holdsNoNull(to.name())));
+        steps.guard(Optional.of(new RowGuards(table, state).holdsNoNull(to.name())));
       }
       alter("SET NOT NULL");
     } else if (!from.nullable() && to.nullable()) {

@@ -30,7 +30,7 @@ final class ConstraintPlan {
 
   List<Step> add(QualifiedName table, Constraint constraint) {
     return new Steps()
-        .guard(new RowGuards(table).keeps(constraint, state))
+        .guard(new RowGuards(table, state).keeps(constraint))
         .add("ALTER TABLE %s ADD %s".formatted(quoted(table), sql.definition(constraint)))
         .list();
   }
@@ -90,7 +90,7 @@ final class ConstraintPlan {
     }
     var drop = drop(table, name(table, from));
     return new Steps()
-        .guard(new RowGuards(table).keeps(to, state))
+        .guard(new RowGuards(table, state).keeps(to))
         .add(drop + ", ADD " + sql.definition(to))
         .addAll(
             nullableAgain(table, from, to instanceof PrimaryKey key ? key.columns() : List.of()))
@@ -100,7 +100,7 @@ final class ConstraintPlan {
   // https://www.postgresql.org/docs/current/sql-altertable.html: readers and writers go on.
   private List<Step> validate(QualifiedName table, Constraint constraint) {
     return new Steps()
-        .guard(new RowGuards(table).keeps(constraint, state))
+        .guard(new RowGuards(table, state).keeps(constraint))
         .add(
             "ALTER TABLE %s VALIDATE CONSTRAINT %s"
                 .formatted(quoted(table), quoted(name(table, constraint))))
@@ -117,7 +117,7 @@ final class ConstraintPlan {
     var table = operation.table();
     var index = operation.index();
     var create = new IndexSql(version).create(operation);
-    var steps = new Steps().guard(new RowGuards(table).keeps(index, state));
+    var steps = new Steps().guard(new RowGuards(table, state).keeps(index));
     return operation.concurrently()
         ? steps.addAll(List.of(ConcurrentIndex.created(table, index, create))).list()
         : steps.add(create).list();

@@ -110,8 +110,7 @@ final class Dependents {
     constraints.removeIf(each -> isRemoved(each, state));
     indexes.removeIf(each -> isRemoved(each, state));
     var steps = new Steps();
-    computed.forEach(
-        owned -> steps.addAll(new TableSql(version).add(owned.table(), owned.item(), true)));
+    computed.forEach(owned -> steps.addAll(new TableSql(version).add(owned.table(), owned.item())));
     indexes.forEach(owned -> steps.add(indexSql.create(owned.table(), owned.item())));
     constraints.forEach(owned ->
         steps.add(

@@ -125,7 +125,7 @@ final class EnumSql {
     gone.removeAll(operation.to().values());
     return gone.isEmpty() || state.isEmpty(user.table().name())
         ? Optional.empty()
-        : Optional.of(new RowGuards(user.table().name()).holdsNone(user.column(), gone));
+        : Optional.of(new RowGuards(user.table().name(), state).holdsNone(user.column(), gone));
   }
 
   private List<Step> moved(Table table, Column column) {

@@ -90,7 +90,11 @@ final class PostgresqlDdl implements Operation.Visitor<List<Step>> {
   @Override
   public List<Step> addColumn(AddColumn operation) {
     var table = operation.table();
-    var steps = tables.add(table, operation.column(), state.isEmpty(table));
+    var steps =
+        new Steps()
+            .guard(new RowGuards(table, state).takes(operation.column()))
+            .addAll(tables.add(table, operation.column()))
+            .list();
     state.added(table, operation.column());
     return steps;
   }

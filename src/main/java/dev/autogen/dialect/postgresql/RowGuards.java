@@ -3,6 +3,7 @@ package dev.autogen.dialect.postgresql;
 import static dev.autogen.dialect.postgresql.PostgresqlLiterals.text;
 import static dev.autogen.dialect.postgresql.PostgresqlNames.quoted;
 
+import dev.autogen.dialect.RowsInTheWay;
 import dev.autogen.dialect.Step;
 import dev.autogen.problem.Problem;
 import dev.autogen.schema.CheckConstraint;
@@ -15,23 +16,36 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the rows of one table that a change would fail on; each finds a row that is in the
  * way. What follows a guard is told in its problem, so that nobody has to read the server's own
  * error.
  */
-record RowGuards(QualifiedName table) {
+record RowGuards(QualifiedName table, PlanState state) {
 
-  /** For a column that would have no value in the rows that are there. */
-  Step.Guard isEmpty(Column column) {
+  /** For a new column; empty if it can have a value in every row that is there. */
+  Optional<Step.Guard> takes(Column column) {
+    boolean valued =
+        column.nullable()
+            || column.defaultValue() != null
+            || column.identityOptions() != null
+            || column.generated() != null;
+    return valued || state.isEmpty(table) ? Optional.empty() : Optional.of(isEmpty(column));
+  }
+
+  private Step.Guard isEmpty(Column column) {
     return new Step.Guard(
-        "SELECT 1 FROM %s LIMIT 1".formatted(quoted(table)),
+        rows(quoted(table)),
         new Problem(
             "%s.%s cannot be added: %s has rows".formatted(table, column.name(), table),
             "the column is not null and has no default, so those rows would have no value",
@@ -44,7 +58,7 @@ record RowGuards(QualifiedName table) {
   /** For a column that becomes not null. */
   Step.Guard holdsNoNull(String column) {
     return new Step.Guard(
-        "SELECT 1 FROM %s WHERE %s IS NULL LIMIT 1".formatted(quoted(table), quoted(column)),
+        rows("%s WHERE %s IS NULL".formatted(quoted(table), quoted(column))),
         new Problem(
             "%s.%s cannot become not null: there are rows without a value in it"
                 .formatted(table, column),
@@ -61,32 +75,32 @@ record RowGuards(QualifiedName table) {
         array
             ? "CAST(%s AS text[]) && ARRAY[%s]".formatted(quoted(column.name()), list)
             : "CAST(%s AS text) IN (%s)".formatted(quoted(column.name()), list);
-    var rows = "FROM %s WHERE %s".formatted(quoted(table), condition);
+    var rows = "%s WHERE %s".formatted(quoted(table), condition);
     return new Step.Guard(
-        "SELECT 1 %s LIMIT 1".formatted(rows),
+        rows(rows),
         new Problem(
             "%s.%s holds values that its enum type shall lose: %s"
                 .formatted(table, column.name(), String.join(", ", values)),
             "a value that is in a row cannot be taken from its type",
-            "look at them with: SELECT * %s; give these rows another value before"
+            "look at them with: SELECT * FROM %s; give these rows another value before"
                 .formatted(rows)));
   }
 
   /** For a new constraint; empty if no row can break it. */
-  Optional<Step.Guard> keeps(Constraint constraint, PlanState state) {
+  Optional<Step.Guard> keeps(Constraint constraint) {
     if (state.isEmpty(table)) {
       return Optional.empty();
     }
     return switch (constraint.kind()) {
       case PRIMARY_KEY -> Optional.of(primaryKey((PrimaryKey) constraint));
-      case UNIQUE -> unique((UniqueConstraint) constraint, state);
+      case UNIQUE -> unique((UniqueConstraint) constraint);
       case CHECK -> check((CheckConstraint) constraint);
-      case FOREIGN_KEY -> foreignKey((ForeignKey) constraint, state);
+      case FOREIGN_KEY -> foreignKey((ForeignKey) constraint);
     };
   }
 
   /** For a new unique index; empty if no row can break it. */
-  Optional<Step.Guard> keeps(Index index, PlanState state) {
+  Optional<Step.Guard> keeps(Index index) {
     if (!index.unique() || state.isEmpty(table)) {
       return Optional.empty();
     }
@@ -138,7 +152,7 @@ record RowGuards(QualifiedName table) {
             keys, "true", "the primary key of " + table, "and none of its columns is null"));
   }
 
-  private Optional<Step.Guard> unique(UniqueConstraint unique, PlanState state) {
+  private Optional<Step.Guard> unique(UniqueConstraint unique) {
     if (!unique.nullsNotDistinct() && state.hasEmpty(table, unique.columns())) {
       return Optional.empty();
     }
@@ -148,11 +162,8 @@ record RowGuards(QualifiedName table) {
   }
 
   private Step.Guard distinct(
-      List<String> keys,
-      @org.jspecify.annotations.Nullable String predicate,
-      boolean nullsNotDistinct,
-      String what) {
-    var conditions = new java.util.ArrayList<String>();
+      List<String> keys, @Nullable String predicate, boolean nullsNotDistinct, String what) {
+    var conditions = new ArrayList<String>();
     if (predicate != null) {
       conditions.add("(" + predicate + ")");
     }
@@ -161,7 +172,36 @@ record RowGuards(QualifiedName table) {
     }
     var where = conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     return new Step.Guard(
-        duplicates(keys, where) + " LIMIT 1", notDistinct(keys, where, what, "in these columns"));
+        duplicates(keys, where) + " LIMIT 1",
+        notDistinct(keys, where, what, "in these columns"),
+        equal(keys, where));
+  }
+
+  /** The rows that are equal to another one. */
+  private RowsInTheWay equal(List<String> keys, String where) {
+    var counted =
+        "SELECT *, count(*) OVER (PARTITION BY %s) AS autogen_equal FROM %s WHERE %s"
+            .formatted(String.join(", ", keys), quoted(table), where);
+    var told =
+        Stream.concat(keys.stream(), key().stream().map(PostgresqlNames::quoted))
+            .distinct()
+            .toList();
+    return new RowsInTheWay(
+        "(%s) AS counted WHERE autogen_equal > 1".formatted(counted), told, told);
+  }
+
+  /** The rows of the table that {@code from} finds, told by its key. */
+  RowsInTheWay rows(String from) {
+    return new RowsInTheWay(from, key(), key().stream().map(PostgresqlNames::quoted).toList());
+  }
+
+  private List<String> key() {
+    return state
+        .before()
+        .table(table)
+        .flatMap(Table::primaryKey)
+        .map(PrimaryKey::columns)
+        .orElse(List.of());
   }
 
   private String duplicates(List<String> keys, String where) {
@@ -182,11 +222,9 @@ record RowGuards(QualifiedName table) {
     if (!check.validated()) {
       return Optional.empty();
     }
-    var query =
-        "SELECT 1 FROM %s WHERE NOT (%s) LIMIT 1".formatted(quoted(table), check.expression());
     return Optional.of(
         new Step.Guard(
-            query,
+            rows("%s WHERE NOT (%s)".formatted(quoted(table), check.expression())),
             new Problem(
                 "the %s cannot be added: rows of %s break it".formatted(named(check), table),
                 "every row must keep the rule " + check.expression(),
@@ -194,20 +232,20 @@ record RowGuards(QualifiedName table) {
                     .formatted(quoted(table), check.expression()))));
   }
 
-  private Optional<Step.Guard> foreignKey(ForeignKey key, PlanState state) {
+  private Optional<Step.Guard> foreignKey(ForeignKey key) {
     if (!key.validated() || state.hasEmpty(table, key.columns())) {
       return Optional.empty();
     }
     var orphans = orphans(key);
     return Optional.of(
         new Step.Guard(
-            "SELECT 1 " + orphans + " LIMIT 1",
+            rows(orphans),
             new Problem(
                 "the %s cannot be added: rows of %s point to rows of %s that are not there"
                     .formatted(named(key), table, key.references()),
                 "every value of %s must be found in %s"
                     .formatted(String.join(", ", key.columns()), key.references()),
-                "look at them with: SELECT * " + orphans)));
+                "look at them with: SELECT * FROM " + orphans)));
   }
 
   private String orphans(ForeignKey key) {
@@ -222,7 +260,7 @@ record RowGuards(QualifiedName table) {
                     .formatted(
                         quoted(key.referencedColumns().get(i)), quoted(key.columns().get(i))))
             .collect(Collectors.joining(" AND "));
-    return "FROM %s AS source WHERE %s AND NOT EXISTS (SELECT 1 FROM %s AS target WHERE %s)"
+    return "%s AS source WHERE %s AND NOT EXISTS (SELECT 1 FROM %s AS target WHERE %s)"
         .formatted(quoted(table), given, quoted(key.references()), found);
   }
 

@@ -10,7 +10,6 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +57,9 @@ final class TableSql {
         : "CREATE TABLE %s (%n  %s%n)".formatted(name, String.join(",\n  ", elements));
   }
 
-  /**
-   * The column, once it is sure that no row would be left without a value.
-   *
-   * @param empty it is sure already that there are no rows
-   */
-  List<Step> add(QualifiedName table, Column column, boolean empty) {
+  /** A column of a table that is there. */
+  List<Step> add(QualifiedName table, Column column) {
     var steps = new Steps();
-    if (needsEmptyTable(column) && !empty) {
-      steps.guard(Optional.of(new RowGuards(table).isEmpty(column)));
-    }
     steps.add("ALTER TABLE %s ADD COLUMN %s".formatted(quoted(table), columns.definition(column)));
     if (column.comment() != null) {
       steps.add(ColumnAlteration.comment(table, column));
@@ -78,12 +70,5 @@ final class TableSql {
   static String comment(QualifiedName table, @Nullable String text) {
     return "COMMENT ON TABLE %s IS %s"
         .formatted(quoted(table), text == null ? "NULL" : PostgresqlLiterals.text(text));
-  }
-
-  private static boolean needsEmptyTable(Column column) {
-    return !column.nullable()
-        && column.defaultValue() == null
-        && column.identityOptions() == null
-        && column.generated() == null;
   }
 }

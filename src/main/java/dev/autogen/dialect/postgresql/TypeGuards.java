@@ -51,9 +51,11 @@ final class TypeGuards {
 
   private final PostgresqlTypes types = new PostgresqlTypes();
   private final int version;
+  private final PlanState state;
 
-  TypeGuards(int version) {
+  TypeGuards(int version, PlanState state) {
     this.version = version;
+    this.state = state;
   }
 
   Optional<Step.Guard> of(AlterColumn operation) {
@@ -68,15 +70,15 @@ final class TypeGuards {
 
   private Step.Guard guard(AlterColumn operation, String condition) {
     var table = operation.table();
-    var rows = "FROM %s WHERE %s".formatted(quoted(table), condition);
+    var rows = "%s WHERE %s".formatted(quoted(table), condition);
     var type = types.render(operation.to().type());
     return new Step.Guard(
-        "SELECT 1 %s LIMIT 1".formatted(rows),
+        new RowGuards(table, state).rows(rows),
         new Problem(
             "%s.%s cannot become %s: rows of %s hold values that do not fit"
                 .formatted(table, operation.to().name(), type, table),
             "every value is converted, and one that is too large or written otherwise cannot be",
-            "look at them with: SELECT * %s; mend them before, or say how to convert with .using(…)"
+            "look at them with: SELECT * FROM %s; mend them before, or say how to convert with .using(…)"
                 .formatted(rows)));
   }
 

@@ -26,11 +26,10 @@ final class ColumnChanges {
     var column = operation.column();
     var definition = ddl.column(column);
     if (pending.find(table).isEmpty() && fitsRows(column)) {
-      steps.twin().table(table);
+      var there = steps.twin().table(table);
       if (SqliteDdl.isNotNull(column) && column.defaultValue() == null) {
         steps.guard(
-            "select 1 from %s limit 1".formatted(quoted(table)),
-            SqliteProblems.newColumnNeedsValue(table, column.name()));
+            RowsOf.table(there).all(), SqliteProblems.newColumnNeedsValue(table, column.name()));
       }
       steps.run("alter table %s add column %s".formatted(quoted(table), definition));
       return;
@@ -110,7 +109,7 @@ final class ColumnChanges {
         statement,
         () -> {
           if (notNull) {
-            CopyGuards.nulls(steps, table, quoted(table), column);
+            CopyGuards.nulls(steps, RowsOf.table(steps.twin().table(table)), column);
           }
         });
   }

@@ -27,7 +27,10 @@ final class ConstraintChanges {
     var statement = "alter table %s add %s".formatted(quoted(table), SqliteDdl.constraint(check));
     return pending.find(table).isEmpty()
         && steps.triedRecent(
-            statement, () -> CopyGuards.check(steps, table, quoted(table), check.expression()));
+            statement,
+            () ->
+                CopyGuards.check(
+                    steps, RowsOf.table(steps.twin().table(table)), check.expression()));
   }
 
   void drop(String table, Constraint constraint) {

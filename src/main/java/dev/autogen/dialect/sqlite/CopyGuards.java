@@ -3,14 +3,13 @@ package dev.autogen.dialect.sqlite;
 import static dev.autogen.dialect.sqlite.SqliteKeywords.quoted;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is asked of the rows before and after they are copied, so that nobody meets a raw error. */
 final class CopyGuards {
   private final PlanSteps steps;
   private final PendingTable table;
   private final SqliteTableText before;
-  private final String rows;
+  private final RowsOf rows;
 
   CopyGuards(PlanSteps steps, PendingTable table, SqliteTableText before) {
     this.steps = steps;
@@ -26,13 +25,13 @@ final class CopyGuards {
     table.target().uniques().stream()
         .map(SqliteConstraint.Unique::columnNames)
         .filter(this::isNewKey)
-        .forEach(columns -> unique(steps, table.name(), rows, columns));
+        .forEach(columns -> unique(steps, rows, columns));
     table
         .target()
         .primaryKey()
         .map(SqliteConstraint.PrimaryKey::columnNames)
         .filter(this::isNewKey)
-        .ifPresent(columns -> unique(steps, table.name(), rows, columns));
+        .ifPresent(columns -> unique(steps, rows, columns));
     RowSource.rowNumberColumn(table.target()).ifPresent(this::guardRowNumber);
   }
 
@@ -42,12 +41,12 @@ final class CopyGuards {
       return;
     }
     // Text must look like the number that it becomes.
+    var number = quoted(column);
     steps.guard(
-        "select %1$s from %2$s where typeof(%1$s) not in ('integer', 'null')"
-                .formatted(quoted(column), rows)
-            + " and (typeof(%1$s) = 'blob' or trim(%1$s) not in".formatted(quoted(column))
-            + " (cast(%1$s as integer), cast(%1$s as integer) || '.0')) limit 1"
-                .formatted(quoted(column)),
+        rows.where(
+            "typeof(%1$s) not in ('integer', 'null')".formatted(number)
+                + " and (typeof(%1$s) = 'blob' or trim(%1$s) not in".formatted(number)
+                + " (cast(%1$s as integer), cast(%1$s as integer) || '.0'))".formatted(number)),
         SqliteProblems.noRowNumber(table.name(), column));
   }
 
@@ -62,10 +61,10 @@ final class CopyGuards {
     var old = table.source(column.name());
     if (old == null && column.defaultText() == null) {
       steps.guard(
-          "select 1 from %s limit 1".formatted(quoted(before.name())),
+          RowsOf.table(before).all(),
           SqliteProblems.newColumnNeedsValue(table.name(), column.name()));
     } else if (old != null && !isNotNullAlready(column.name())) {
-      nulls(steps, table.name(), rows, column.name());
+      nulls(steps, rows, column.name());
     }
   }
 
@@ -74,8 +73,7 @@ final class CopyGuards {
         .length(column.name())
         .ifPresent(length ->
             steps.guard(
-                "select 1 from %s where length(%s) > %d limit 1"
-                    .formatted(rows, quoted(column.name()), length),
+                rows.where("length(%s) > %d".formatted(quoted(column.name()), length)),
                 SqliteProblems.tooLong(table.name(), column.name(), length)));
   }
 
@@ -89,7 +87,7 @@ final class CopyGuards {
   }
 
   private void guardCheck(SqliteConstraint.Check check) {
-    check(steps, table.name(), rows, check.expression());
+    check(steps, rows, check.expression());
   }
 
   private boolean isNewKey(List<String> columns) {
@@ -108,40 +106,31 @@ final class CopyGuards {
 
   void afterCopy(String copy) {
     steps.guard(
-        "select 1 where (select count(*) from %s) <> (select count(*) from %s)"
-            .formatted(quoted(copy), quoted(before.name())),
-        SqliteProblems.rowsRefused(table.name()));
+        new RowSource(table, before).missingFrom(copy), SqliteProblems.rowsRefused(table.name()));
+    var copied = new RowsOf(table.name(), quoted(copy), RowsOf.key(table.target()));
     table.target().columns().stream()
         .filter(column -> table.isToBeNumber(column.name()))
         .forEach(column ->
             steps.guard(
-                "select %1$s from %2$s where typeof(%1$s) in ('text', 'blob') limit 1"
-                    .formatted(quoted(column.name()), quoted(copy)),
+                copied.where("typeof(%s) in ('text', 'blob')".formatted(quoted(column.name()))),
                 SqliteProblems.noNumber(table.name(), column.name())));
   }
 
-  static void nulls(PlanSteps steps, String table, String rows, String column) {
+  static void nulls(PlanSteps steps, RowsOf rows, String column) {
     steps.guard(
-        "select 1 from %s where %s is null limit 1".formatted(rows, quoted(column)),
-        SqliteProblems.nulls(table, column));
+        rows.where(quoted(column) + " is null"), SqliteProblems.nulls(rows.table(), column));
   }
 
-  static void check(PlanSteps steps, String table, String rows, String expression) {
+  static void check(PlanSteps steps, RowsOf rows, String expression) {
     steps.guard(
-        "select 1 from %s where not (%s) limit 1".formatted(rows, expression),
-        SqliteProblems.check(table, expression));
+        rows.where("not (%s)".formatted(expression)),
+        SqliteProblems.check(rows.table(), expression));
   }
 
-  static void unique(PlanSteps steps, String table, String rows, List<String> columns) {
+  static void unique(PlanSteps steps, RowsOf rows, List<String> columns) {
     var names = columns.stream().map(SqliteKeywords::quoted).toList();
     steps.guard(
-        "select %1$s from %2$s where %3$s group by %1$s having count(*) > 1 limit 1"
-            .formatted(
-                String.join(", ", names),
-                rows,
-                names.stream()
-                    .map(name -> name + " is not null")
-                    .collect(Collectors.joining(" and "))),
-        SqliteProblems.duplicates(table, String.join(", ", columns)));
+        rows.equal(names, "true"),
+        SqliteProblems.duplicates(rows.table(), String.join(", ", columns)));
   }
 }

@@ -1,10 +1,13 @@
 package dev.autogen.dialect.sqlite;
 
+import dev.autogen.dialect.RowsInTheWay;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sees to it that a rebuild leaves no row behind that refers to nothing. Rows that did before, in
@@ -42,12 +45,27 @@ final class ForeignKeyCheck {
       return;
     }
     long before = violations(formerNames.getOrDefault(SqlToken.folded(table), table));
-    steps.guard(
-        before == 0
-            ? query
-            : "select n from (select count(*) as n from (%s)) where n > %d"
-                .formatted(query, before),
-        SqliteProblems.orphans(table));
+    if (before == 0) {
+      steps.guard(query, orphans(table), SqliteProblems.orphans(table));
+    } else {
+      steps.guard(
+          "select n from (select count(*) as n from (%s)) where n > %d".formatted(query, before),
+          SqliteProblems.orphans(table));
+    }
+  }
+
+  // https://www.sqlite.org/pragma.html#pragma_foreign_key_check: a row for each row and key, with
+  // the row's number, which is null where rows have none.
+  private RowsInTheWay orphans(String table) {
+    var text = steps.twin().table(table);
+    var found = "pragma_foreign_key_check(%s)".formatted(SqliteDdl.string(table));
+    var number =
+        Stream.of("rowid", "_rowid_", "oid")
+            .filter(name -> text.column(name).isEmpty())
+            .findFirst();
+    return text.withoutRowid() || number.isEmpty()
+        ? new RowsInTheWay(found, List.of(), List.of())
+        : RowsOf.table(text).where("%s in (select rowid from %s)".formatted(number.get(), found));
   }
 
   private long violations(String table) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.autogen.dialect.sqlite;
 
+import dev.autogen.dialect.RowsInTheWay;
 import dev.autogen.dialect.Step;
 import dev.autogen.problem.Problem;
 import java.util.ArrayList;
@@ -66,6 +67,16 @@ final class PlanSteps {
   /** Adds a question that must give no row. */
   void guard(String query, Problem problem) {
     steps.add(new Step.Guard(query, problem));
+  }
+
+  /** Adds a question that must give no row, and the rows to tell if it does. */
+  void guard(String query, RowsInTheWay rows, Problem problem) {
+    steps.add(new Step.Guard(query, problem, rows));
+  }
+
+  /** Adds the question whether there are such rows, which must not be. */
+  void guard(RowsInTheWay rows, Problem problem) {
+    steps.add(new Step.Guard(rows, problem));
   }
 
   List<Step> list() {

@@ -93,10 +93,9 @@ final class RowPlanner implements RowChange.RowVisitor<OperationPlanner.Planned>
   private void guard(Table referring, ForeignKey key, String where) {
     var table = key.references();
     boolean self = referring.name().equals(table);
-    var query =
-        "select 1 from %s where %s in (select %s from %s where (%s\n))%s limit 1"
+    var condition =
+        "%s in (select %s from %s where (%s\n))%s"
             .formatted(
-                quoted(referring.name().name()),
                 SqliteDdl.list(key.columns()),
                 String.join(
                     ", ", key.referencedColumns().stream().map(SqliteKeywords::quoted).toList()),
@@ -104,7 +103,7 @@ final class RowPlanner implements RowChange.RowVisitor<OperationPlanner.Planned>
                 where,
                 self ? " and (" + where + "\n) is not true" : "");
     steps.guard(
-        query,
+        RowsOf.table(steps.twin().table(referring.name().name())).where(condition),
         new Problem(
             "rows of %s refer to rows of %s that are to be deleted"
                 .formatted(referring.name(), table),

@@ -2,9 +2,11 @@ package dev.autogen.dialect.sqlite;
 
 import static dev.autogen.dialect.sqlite.SqliteKeywords.quoted;
 
+import dev.autogen.dialect.RowsInTheWay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +39,46 @@ final class RowSource {
   }
 
   /** The rows as they will be, under the table's name. */
-  String rows() {
+  RowsOf rows() {
+    var key = key();
     var values =
-        table.target().columns().stream().map(c -> value(c) + " as " + quoted(c.name())).toList();
-    return "(select %s from %s) as %s"
-        .formatted(String.join(", ", values), quoted(before.name()), quoted(table.target().name()));
+        Stream.concat(
+            key.stream()
+                .filter(name -> before.column(name).isEmpty())
+                .map(name -> name + " as " + name),
+            table.target().columns().stream().map(c -> value(c) + " as " + quoted(c.name())));
+    var from =
+        "(select %s from %s) as %s"
+            .formatted(
+                values.collect(Collectors.joining(", ")),
+                quoted(before.name()),
+                quoted(table.target().name()));
+    return new RowsOf(table.name(), from, key);
+  }
+
+  /** What tells a row apart, before as after. */
+  private List<String> key() {
+    var key = RowsOf.key(before);
+    boolean stays = key.stream().allMatch(name -> table.isPlain(name) && isThere(name));
+    return stays ? key : rowNumber();
+  }
+
+  private boolean isThere(String column) {
+    return table.target().column(column).isPresent();
+  }
+
+  /** The rows of the old table that are not in the copy. */
+  RowsInTheWay missingFrom(String copy) {
+    var key = key();
+    var names = key.stream().map(SqliteKeywords::quoted).toList();
+    var list = String.join(", ", names);
+    var from =
+        key.isEmpty()
+            ? "(select count(*) as n from %s) where n <> (select count(*) from %s)"
+                .formatted(quoted(before.name()), quoted(copy))
+            : "%s where (%s) not in (select %s from %s)"
+                .formatted(quoted(before.name()), list, list, quoted(copy));
+    return new RowsInTheWay(from, key, names);
   }
 
   private String value(SqliteColumn column) {

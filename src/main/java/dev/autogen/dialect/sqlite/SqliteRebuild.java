@@ -4,6 +4,8 @@ import static dev.autogen.dialect.sqlite.SqliteKeywords.quoted;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Replaces a table by a copy with the new definition, the way that
@@ -94,16 +96,27 @@ final class SqliteRebuild {
   /** Adds a CREATE INDEX, after a look whether a unique one will find the rows unique. */
   void createIndex(String sql) {
     var index = SqliteIndexText.parse(sql);
-    boolean columnsOnly = index.parts().stream().allMatch(part -> part.column() != null);
-    if (index.unique() && columnsOnly) {
-      var columns = index.parts().stream().map(part -> String.valueOf(part.column())).toList();
+    if (index.unique()) {
+      var parts = index.parts().stream().map(SqliteRebuild::compared).toList();
       var predicate = index.predicate();
-      var rows =
-          predicate == null
-              ? quoted(index.table())
-              : "(select * from %s where %s)".formatted(quoted(index.table()), predicate);
-      CopyGuards.unique(steps, index.table(), rows, columns);
+      steps.guard(
+          RowsOf.table(steps.twin().table(index.table()))
+              .equal(parts, predicate == null ? "true" : predicate),
+          SqliteProblems.duplicates(index.table(), told(index)));
     }
     steps.run(sql);
+  }
+
+  private static String compared(SqliteIndexText.Part part) {
+    var column = part.column();
+    var collation = part.collation();
+    var value = column == null ? "(" + part.expression() + ")" : quoted(column);
+    return collation == null ? value : value + " collate " + quoted(collation);
+  }
+
+  private static String told(SqliteIndexText index) {
+    return index.parts().stream()
+        .map(part -> Objects.requireNonNullElse(part.column(), part.expression()))
+        .collect(Collectors.joining(", "));
   }
 }

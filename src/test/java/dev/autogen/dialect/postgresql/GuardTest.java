@@ -207,8 +207,11 @@ class GuardTest {
     execute(
         "UPDATE items SET text = %s WHERE text IS NOT NULL"
             .formatted(PostgresqlLiterals.text(text)));
+    var request =
+        new dev.autogen.dialect.PlanRequest(
+            List.of(), dev.autogen.schema.Schema.EMPTY, java.util.Optional.empty());
     var guard =
-        new TypeGuards(Integer.parseInt(version))
+        new TypeGuards(Integer.parseInt(version), new PlanState(request))
             .of(new AlterColumn(ITEMS, TEXT, TEXT.withType(type), null))
             .orElseThrow();
     try (var statement = connection.createStatement();
