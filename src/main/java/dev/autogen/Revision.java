@@ -25,6 +25,9 @@ public @interface Revision {
   /** Names for the branch that begins here. */
   String[] branchLabels() default {};
 
+  /** The revisions that were squashed into this one; where they have run, it has run. */
+  String[] replaces() default {};
+
   /** When it was written, ISO 8601 in UTC; for people only. */
   String created() default "";
 

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       StampCommand.class,
       CompileCommand.class,
+      RebaseCommand.class,
+      SquashCommand.class,
       RepairCommand.class,
       MergeCommand.class,
       DemoCommand.class

@@ -73,14 +73,7 @@ final class NewMigration {
   private void write(Console console, Steps upgrade, Steps downgrade) {
     var created = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var folder = workspace.migrationsFolder();
-    var className =
-        new MigrationNaming(
-                workspace.settings().text("file.template", MigrationNaming.DEFAULT_TEMPLATE))
-            .className(
-                message,
-                id,
-                LocalDateTime.ofInstant(created, ZoneOffset.UTC),
-                name -> Files.exists(folder.resolve(name + ".java")));
+    var className = className(workspace, message, id, created);
     var spec =
         new MigrationSpec(
             packageName(folder),
@@ -104,6 +97,18 @@ final class NewMigration {
     new ShellHooks(workspace, console.err()).written(file);
   }
 
+  /** A name that no file has yet. */
+  static String className(Workspace workspace, String message, String id, Instant created) {
+    var folder = workspace.migrationsFolder();
+    var template = workspace.settings().text("file.template", MigrationNaming.DEFAULT_TEMPLATE);
+    return new MigrationNaming(template)
+        .className(
+            message,
+            id,
+            LocalDateTime.ofInstant(created, ZoneOffset.UTC),
+            name -> Files.exists(folder.resolve(name + ".java")));
+  }
+
   @SuppressWarnings(
       "ReferenceEquality") // an equal operation elsewhere in the list has its own notes
   private static Function<Operation, List<String>> notes(
@@ -122,7 +127,7 @@ final class NewMigration {
   }
 
   // The migrations' folder is the root of their package, so its own name is the package's.
-  private static String packageName(Path folder) {
+  static String packageName(Path folder) {
     var name = folder.getFileName().toString();
     return name.matches("[a-z_][a-z0-9_]*") ? name : "migrations";
   }

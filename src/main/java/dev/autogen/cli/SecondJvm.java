@@ -40,6 +40,8 @@ final class SecondJvm {
           "status",
           "repair",
           "compile",
+          "rebase",
+          "squash",
           "demo",
           "init",
           "help");

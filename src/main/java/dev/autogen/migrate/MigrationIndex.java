@@ -90,6 +90,12 @@ public final class MigrationIndex implements Migrations {
   }
 
   @Override
+  public List<String> replaced(String revision) {
+    var annotation = entry(revision).type().getAnnotation(Revision.class);
+    return annotation == null ? List.of() : List.of(annotation.replaces());
+  }
+
+  @Override
   public String checksum(String revision) {
     return entry(revision).checksum();
   }

@@ -185,6 +185,7 @@ public final class Migrator {
     if (truth.isRowLost()) {
       throw new ProblemException(ProblemException.Kind.DATABASE, truth.problems().get(0));
     }
+    TruthProblems.refuseSquashed(truth, revisions, migrations);
     if (truth.unknown().isEmpty()) {
       truth.problems().forEach(listener::doubting);
     }

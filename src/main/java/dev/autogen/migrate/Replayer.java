@@ -46,6 +46,16 @@ public final class Replayer {
     return record(before, revision, migration, migration::downgrade, sink);
   }
 
+  /** Whether it runs in a transaction, which a class decides for itself. */
+  public static boolean isTransactional(Migration migration) {
+    return MigrationPlace.isTransactional(migration);
+  }
+
+  /** Whether the class says no downgrade, so that it is made of what the upgrade says. */
+  public static boolean leavesDowngradeOut(Migration migration) {
+    return Reversal.isWanted(migration);
+  }
+
   /**
    * What takes an upgrade back whose migration leaves its downgrade out.
    *

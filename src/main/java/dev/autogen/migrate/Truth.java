@@ -85,6 +85,7 @@ public record Truth(
         .filter(entry -> !entry.checksum().isEmpty())
         .forEach(entry -> ran.put(entry.revision(), entry.checksum()));
     return applied.stream()
+        .filter(id -> migrations.replaced(id).stream().noneMatch(ran::containsKey))
         .filter(id -> isOther(ran.getOrDefault(id, ""), migrations.checksum(id)))
         .toList();
   }

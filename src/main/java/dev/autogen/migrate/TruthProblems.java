@@ -1,6 +1,8 @@
 package dev.autogen.migrate;
 
 import dev.autogen.problem.Problem;
+import dev.autogen.problem.ProblemException;
+import dev.autogen.revision.RevisionMap;
 import java.util.List;
 
 /** What is wrong with a database's books, told with the ways out. */
@@ -14,6 +16,27 @@ final class TruthProblems {
             + " than these migrations, or a file is missing",
         "get the migrations that the database was upgraded with; or, if you know where it stands,"
             + " run `autogen stamp --purge REVISION`");
+  }
+
+  /** Refuses rows that only the migrations from before a squash know. */
+  static void refuseSquashed(Truth truth, RevisionMap revisions, Migrations migrations) {
+    for (var row : truth.unknown()) {
+      for (var node : revisions.oldestFirst()) {
+        if (migrations.replaced(node.id()).contains(row)) {
+          throw new ProblemException(ProblemException.Kind.DATABASE, squashed(row, node.id()));
+        }
+      }
+    }
+  }
+
+  private static Problem squashed(String row, String into) {
+    return new Problem(
+        "the database stands at %s, in the middle of what was squashed into %s"
+            .formatted(row, into),
+        "the squashed migration begins before it and ends after it, so it cannot run here",
+        "run the migrations from before the squash up to %s here (they are in your version control),"
+                .formatted(into)
+            + " then come back");
   }
 
   static Problem lost(List<String> rows, List<String> logged) {

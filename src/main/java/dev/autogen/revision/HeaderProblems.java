@@ -35,7 +35,7 @@ final class HeaderProblems {
         file,
         name.line(),
         "@Revision has no element %s".formatted(name.text()),
-        "it has id, revises, dependsOn, branchLabels, created and transactional",
+        "it has id, revises, dependsOn, branchLabels, replaces, created and transactional",
         "correct the name, or delete it");
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values written in one {@code @Revision(…)}. */
 final class RevisionAnnotation {
-  private static final List<String> LISTS = List.of("revises", "dependsOn", "branchLabels");
+  private static final List<String> LISTS =
+      List.of("revises", "dependsOn", "branchLabels", "replaces");
   private static final List<String> STRINGS = List.of("id", "created");
   private static final String FLAG = "transactional";
 
@@ -53,7 +54,8 @@ final class RevisionAnnotation {
             message,
             created(),
             file);
-    return new RevisionHeader(node, !list(FLAG).contains("false"), packageName, className);
+    boolean transactional = !list(FLAG).contains("false");
+    return new RevisionHeader(node, transactional, packageName, className, list("replaces"));
   }
 
   private List<String> list(String element) {

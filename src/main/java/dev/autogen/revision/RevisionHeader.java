@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import dev.autogen.problem.ProblemException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,24 @@ import java.util.Optional;
  * @param transactional whether it runs in a transaction
  * @param packageName empty for the unnamed package
  * @param className the simple name of the class that carries the annotation
+ * @param replaces ids that were squashed into it
  */
 public record RevisionHeader(
-    RevisionNode node, boolean transactional, String packageName, String className) {
+    RevisionNode node,
+    boolean transactional,
+    String packageName,
+    String className,
+    List<String> replaces) {
+
+  public RevisionHeader {
+    replaces = List.copyOf(replaces);
+  }
+
+  /** Of a migration that nothing was squashed into. */
+  public RevisionHeader(
+      RevisionNode node, boolean transactional, String packageName, String className) {
+    this(node, transactional, packageName, className, List.of());
+  }
 
   /**
    * Reads the first lines of a source file.

@@ -20,6 +20,7 @@ final class Annotation {
     members.put("revises", spec.revises());
     members.put("dependsOn", spec.dependsOn());
     members.put("branchLabels", spec.branchLabels());
+    members.put("replaces", spec.replaces());
     members.values().removeIf(List::isEmpty);
     var between = members.values().stream().anyMatch(each -> each.size() > 1);
 

@@ -109,6 +109,11 @@ public final class MigrationFolder implements Migrations {
   }
 
   @Override
+  public List<String> replaced(String id) {
+    return known(id).header().replaces();
+  }
+
+  @Override
   public String checksum(String id) {
     var file = known(id);
     var shown = file.header().node().file();

@@ -16,6 +16,7 @@ import java.util.List;
  * @param created when it is written; seconds count
  * @param upgrade what changes
  * @param downgrade how it is taken back
+ * @param replaces revisions that are squashed into it
  */
 public record MigrationSpec(
     String packageName,
@@ -27,10 +28,39 @@ public record MigrationSpec(
     List<String> branchLabels,
     Instant created,
     Steps upgrade,
-    Steps downgrade) {
+    Steps downgrade,
+    List<String> replaces) {
+
+  /** Of a migration that nothing was squashed into. */
+  public MigrationSpec(
+      String packageName,
+      String className,
+      String message,
+      String id,
+      List<String> revises,
+      List<String> dependsOn,
+      List<String> branchLabels,
+      Instant created,
+      Steps upgrade,
+      Steps downgrade) {
+    this(
+        packageName,
+        className,
+        message,
+        id,
+        revises,
+        dependsOn,
+        branchLabels,
+        created,
+        upgrade,
+        downgrade,
+        List.of());
+  }
+
   public MigrationSpec {
     revises = List.copyOf(revises);
     dependsOn = List.copyOf(dependsOn);
     branchLabels = List.copyOf(branchLabels);
+    replaces = List.copyOf(replaces);
   }
 }
