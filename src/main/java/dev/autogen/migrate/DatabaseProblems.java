@@ -47,6 +47,13 @@ final class DatabaseProblems {
       return "a value added to an enum type is used before it is committed: add it in a migration"
           + " of its own before this one, or let this one say transactional = false";
     }
+    // One lock for each table, index and sequence that a transaction creates or drops:
+    // https://www.postgresql.org/docs/current/runtime-config-locks.html
+    if (sqlState.equals("53200") && message(e).contains("max_locks_per_transaction")) {
+      return "one transaction holds more locks than the server has room for: raise"
+          + " max_locks_per_transaction and restart it, or let the migration say"
+          + " transactional = false";
+    }
     return state;
   }
 }

@@ -47,6 +47,7 @@ final class Models {
                   "Apereo CAS tickets",
                   "org.apereo.cas:cas-server-support-jpa-ticket-registry:7.0.0")
               .in("org.apereo.cas.ticket.registry.postgres")
+              .on(21)
               .with(
                   "io.hypersistence:hypersistence-utils-hibernate-71:3.15.4",
                   "org.apereo.cas:cas-server-core-tickets-api:7.0.0",

@@ -23,6 +23,8 @@ final class PostgresServer {
           "wal_level", "minimal",
           "max_wal_senders", "0",
           "autovacuum", "off");
+  // Ten thousand tables are created in one transaction, which locks each with its indexes.
+  private static final String LOCKS = "1024";
 
   private final EmbeddedPostgres server;
   private final AtomicInteger databases = new AtomicInteger();
@@ -73,6 +75,7 @@ final class PostgresServer {
               .setLocaleConfig("locale", "C")
               .setPGStartupWait(Duration.ofMinutes(1));
       NOT_DURABLE.forEach(builder::setServerConfig);
+      builder.setServerConfig("max_locks_per_transaction", LOCKS);
       return new PostgresServer(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException("the tests' PostgreSQL did not start", e);
