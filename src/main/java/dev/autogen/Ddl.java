@@ -12,6 +12,7 @@ import dev.autogen.schema.Identity;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Literal;
+import dev.autogen.schema.Placeholder;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
@@ -49,6 +50,15 @@ public final class Ddl extends DdlTypes {
   /** SQL text that reaches the database as it is. */
   public static Sql sql(String text) {
     return new Sql(text);
+  }
+
+  /**
+   * Stands in {@link RowUpdate#set} where you have yet to write a value, with words for what it is.
+   * As long as it stands there, rows that it is for stop the migration before it changes anything;
+   * where there are none it does nothing.
+   */
+  public static Placeholder placeholder(String of) {
+    return new Placeholder(of);
   }
 
   /** A number that keeps its scale, such as {@code 0.00}. */

@@ -9,7 +9,8 @@ public interface RowUpdate extends RowSelection<RowUpdate> {
    * Sets a column.
    *
    * @param value null, a string, number, boolean, {@code java.time} value, UUID, byte array or enum
-   *     constant that fits the column's type; or {@link Ddl#sql}, which may name other columns
+   *     constant that fits the column's type; or {@link Ddl#sql}, which may name other columns; or
+   *     {@link Ddl#placeholder}, for which nothing is changed, and which rows do not pass
    */
   RowUpdate set(String column, @Nullable Object value);
 }

@@ -8,9 +8,11 @@ import dev.autogen.operation.RowScope;
 import dev.autogen.operation.UpdateRows;
 import dev.autogen.problem.Problem;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,9 @@ public final class RowSql implements RowChange.RowVisitor<List<Step>> {
 
   @Override
   public List<Step> updateRows(UpdateRows operation) {
+    if (operation.placeholder().isPresent()) {
+      return List.of(unfilled(operation));
+    }
     var set =
         operation.assignments().stream()
             .map(each ->
@@ -89,6 +94,31 @@ public final class RowSql implements RowChange.RowVisitor<List<Step>> {
                         dialect.value(each.column(), each.value())))
             .collect(Collectors.joining(", "));
     return scoped(operation, "UPDATE %s SET %s".formatted(name(operation), set), operation.scope());
+  }
+
+  /**
+   * Asks whether there are rows for which no value was written yet.
+   *
+   * @param update has a placeholder
+   */
+  public Step.Guard unfilled(UpdateRows update) {
+    var table = update.table();
+    var waiting = update.placeholder().orElseThrow();
+    var column = waiting.column().name();
+    var words = Objects.requireNonNull(waiting.placeholder()).of();
+    var key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    var rows =
+        new RowsInTheWay(
+            name(update) + where(update.scope().where()),
+            key,
+            key.stream().map(dialect::quoted).toList());
+    return new Step.Guard(
+        rows,
+        new Problem(
+            "%s has rows, and nobody has said what they get in %s".formatted(table.name(), column),
+            "the migration has a placeholder where the value belongs: %s".formatted(words),
+            "edit the class: write the value, or sql(\"…\"), in place of placeholder(\"%s\")"
+                .formatted(words)));
   }
 
   @Override

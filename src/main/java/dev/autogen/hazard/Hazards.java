@@ -9,6 +9,7 @@ public final class Hazards {
   private static final List<HazardRule> RULES =
       List.of(
           new NotNullWithoutValue(),
+          new UnwrittenValue(),
           new NewNotNull(),
           new TypeChange(),
           new NewConstraint(),

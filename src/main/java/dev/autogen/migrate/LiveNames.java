@@ -1,5 +1,11 @@
 package dev.autogen.migrate;
 
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
+import dev.autogen.operation.RenameSchema;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +30,21 @@ final class LiveNames {
 
   @Nullable String column(QualifiedName table, String column) {
     return live(table).columns().getOrDefault(column, Optional.of(column)).orElse(null);
+  }
+
+  /** What an operation does to names, but for drops, which somebody may want to count first. */
+  void follow(Operation operation) {
+    if (operation instanceof CreateTable create) {
+      created(create.table().name());
+    } else if (operation instanceof AddColumn add) {
+      added(add.table(), add.column().name());
+    } else if (operation instanceof RenameTable rename) {
+      renamed(rename.from(), rename.to());
+    } else if (operation instanceof RenameColumn rename) {
+      renamed(rename.table(), rename.from(), rename.to());
+    } else if (operation instanceof RenameSchema rename) {
+      schemaRenamed(rename.from(), rename.to());
+    }
   }
 
   void created(QualifiedName table) {

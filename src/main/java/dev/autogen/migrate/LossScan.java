@@ -1,15 +1,10 @@
 package dev.autogen.migrate;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.operation.AddColumn;
-import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.RenameColumn;
-import dev.autogen.operation.RenameSchema;
-import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,21 +47,7 @@ final class LossScan {
         scan(revision, effect);
       }
     } else {
-      follow(operation);
-    }
-  }
-
-  private void follow(Operation operation) {
-    if (operation instanceof CreateTable create) {
-      names.created(create.table().name());
-    } else if (operation instanceof AddColumn add) {
-      names.added(add.table(), add.column().name());
-    } else if (operation instanceof RenameTable rename) {
-      names.renamed(rename.from(), rename.to());
-    } else if (operation instanceof RenameColumn rename) {
-      names.renamed(rename.table(), rename.from(), rename.to());
-    } else if (operation instanceof RenameSchema rename) {
-      names.schemaRenamed(rename.from(), rename.to());
+      names.follow(operation);
     }
   }
 

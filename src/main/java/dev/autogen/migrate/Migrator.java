@@ -213,6 +213,7 @@ public final class Migrator {
       LossReport losses,
       Function<Set<String>, List<PreparedStep>> otherwise)
       throws SQLException {
+    new Unfilled(connection, dialect).refuse(plan);
     var done = ran(connection, plan, losses, otherwise);
     listener.ended(done);
     return done;

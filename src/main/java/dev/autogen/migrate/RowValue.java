@@ -5,6 +5,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.DefaultValue;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Literal;
+import dev.autogen.schema.Placeholder;
 import dev.autogen.schema.Sql;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -32,6 +33,13 @@ record RowValue(Known known, Table table, Column column) {
           "%s of table %s is always counted by the database".formatted(column.name(), table.name()),
           "its identity says always, so it refuses values that are given",
           "take it out, or make it an identity by default");
+    }
+    if (value instanceof Placeholder placeholder) {
+      throw problem(
+          "placeholder(\"%s\") was left in for %s of table %s"
+              .formatted(placeholder.of(), column.name(), table.name()),
+          "a row that is inserted needs its value",
+          "write the value instead, or sql(\"…\")");
     }
     if (value instanceof Sql sql) {
       return sql;

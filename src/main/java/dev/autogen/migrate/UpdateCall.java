@@ -3,6 +3,7 @@ package dev.autogen.migrate;
 import dev.autogen.RowUpdate;
 import dev.autogen.operation.UpdateRows;
 import dev.autogen.problem.ProblemException;
+import dev.autogen.schema.Placeholder;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.time.Duration;
@@ -101,6 +102,9 @@ final class UpdateCall implements RowUpdate {
   private UpdateRows.Assignment assignment(Known known, String name, @Nullable Object value) {
     var table = known.table(this.name);
     var column = known.column(table, name);
+    if (value instanceof Placeholder placeholder) {
+      return new UpdateRows.Assignment(column, placeholder);
+    }
     return new UpdateRows.Assignment(column, new RowValue(known, table, column).of(value));
   }
 

@@ -2,8 +2,10 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DefaultValue;
+import dev.autogen.schema.Placeholder;
 import dev.autogen.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Changes rows that are there. */
@@ -14,11 +16,26 @@ public record UpdateRows(Table table, List<Assignment> assignments, RowScope sco
    * A column and what it is set to.
    *
    * @param value null: SQL's NULL
+   * @param placeholder stands for a value that is still to be written; null: none does
    */
-  public record Assignment(Column column, @Nullable DefaultValue value) {}
+  public record Assignment(
+      Column column, @Nullable DefaultValue value, @Nullable Placeholder placeholder) {
+    public Assignment(Column column, @Nullable DefaultValue value) {
+      this(column, value, null);
+    }
+
+    public Assignment(Column column, Placeholder placeholder) {
+      this(column, null, placeholder);
+    }
+  }
 
   public UpdateRows {
     assignments = List.copyOf(assignments);
+  }
+
+  /** The first assignment whose value is still to be written: with it, no row is changed. */
+  public Optional<Assignment> placeholder() {
+    return assignments.stream().filter(each -> each.placeholder() != null).findFirst();
   }
 
   @Override

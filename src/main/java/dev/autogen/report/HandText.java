@@ -75,7 +75,8 @@ final class HandText implements WrittenByHand.HandVisitor<String>, RowChange.Row
   public String updateRows(UpdateRows operation) {
     var columns =
         operation.assignments().stream()
-            .map(each -> each.column().name())
+            .map(each ->
+                each.column().name() + (each.placeholder() == null ? "" : " (still to be written)"))
             .collect(Collectors.joining(", "));
     return "update %s: %s%s".formatted(operation.table().name(), columns, of(operation.scope()));
   }

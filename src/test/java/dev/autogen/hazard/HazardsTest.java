@@ -4,6 +4,7 @@ import static dev.autogen.Ddl.bigint;
 import static dev.autogen.Ddl.check;
 import static dev.autogen.Ddl.column;
 import static dev.autogen.Ddl.foreignKey;
+import static dev.autogen.Ddl.placeholder;
 import static dev.autogen.Ddl.primaryKey;
 import static dev.autogen.Ddl.unique;
 import static dev.autogen.Ddl.varchar;
@@ -17,6 +18,8 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.ReplaceConstraint;
+import dev.autogen.operation.RowScope;
+import dev.autogen.operation.UpdateRows;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
@@ -43,6 +46,16 @@ class HazardsTest {
 
   static List<Case> cases() {
     return List.of(
+        of(
+            "a value that nobody has written yet",
+            List.of(
+                new UpdateRows(
+                    Table.of(ORDERS, column("code", bigint())),
+                    List.of(
+                        new UpdateRows.Assignment(
+                            column("code", bigint()), placeholder("orders.code"))),
+                    RowScope.ALL)),
+            "H14: stops when orders has rows: write here what they get."),
         of("a unique constraint over rows", List.of(add(unique("u", "code"))), "H05: " + SAME),
         of("a primary key over rows", List.of(add(primaryKey("code"))), "H06: " + SAME),
         of(

@@ -88,6 +88,11 @@ class RowProblemTest {
             "take it out",
             op -> op.update("users").set("shout", "A")),
         wrong(
+            "placeholder(\"total\") was left in for total of table orders",
+            "a row that is inserted needs its value",
+            "write the value instead",
+            op -> op.bulkInsert("orders", rows("id", "total").values(1, placeholder("total")))),
+        wrong(
             "row 2 for orders has 1 values",
             "names 2 columns: id, total",
             "give one value for each",
