@@ -126,6 +126,14 @@ public interface Dialect {
    */
   boolean tryLock(Connection connection, String versionTable, Duration timeout) throws SQLException;
 
+  /**
+   * Whether the statements of one plan happen all or not at all, even in a migration that is no
+   * transaction: where a table is made anew, it is gone for a while.
+   */
+  default boolean plansWhole() {
+    return false;
+  }
+
   /** Whether a name may say a schema. */
   default boolean hasSchemas() {
     return true;

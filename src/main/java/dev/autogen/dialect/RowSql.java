@@ -106,14 +106,8 @@ public final class RowSql implements RowChange.RowVisitor<List<Step>> {
     var waiting = update.placeholder().orElseThrow();
     var column = waiting.column().name();
     var words = Objects.requireNonNull(waiting.placeholder()).of();
-    var key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
-    var rows =
-        new RowsInTheWay(
-            name(update) + where(update.scope().where()),
-            key,
-            key.stream().map(dialect::quoted).toList());
     return new Step.Guard(
-        rows,
+        rows(update, where(update.scope().where())),
         new Problem(
             "%s has rows, and nobody has said what they get in %s".formatted(table.name(), column),
             "the migration has a placeholder where the value belongs: %s".formatted(words),
@@ -158,7 +152,13 @@ public final class RowSql implements RowChange.RowVisitor<List<Step>> {
             "more than %d rows of %s would be changed".formatted(most, table),
             "atMost(%d) stands in the migration, and more rows than that meet: %s"
                 .formatted(most, where == null ? "no condition" : where),
-            "look at the rows; then mend the condition, or allow more"));
+            "look at the rows; then mend the condition, or allow more"),
+        rows(change, where(where)));
+  }
+
+  private RowsInTheWay rows(RowChange change, String where) {
+    var key = change.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    return new RowsInTheWay(name(change) + where, key, key.stream().map(dialect::quoted).toList());
   }
 
   private Step nullInKey(RowChange change, List<String> key) {

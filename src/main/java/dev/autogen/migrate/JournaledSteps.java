@@ -19,11 +19,13 @@ import java.util.List;
  * planned again, as the database no longer is what it was planned for.
  *
  * <p>Whatever may be in a transaction is in one with its journal row, so that a crash leaves no
- * doubt. Only SQL of people's own runs bare, for some cannot be in a transaction.
+ * doubt; on some databases all that is planned together is. Only SQL of people's own runs bare, for
+ * some cannot be in a transaction.
  */
 final class JournaledSteps implements StepRunner {
   private final Connection connection;
   private final Transaction transaction;
+  private final boolean whole;
   private final Journal journal;
   private final BatchListener listener;
   private Journal.Batch batch;
@@ -34,11 +36,13 @@ final class JournaledSteps implements StepRunner {
   JournaledSteps(
       Connection connection,
       Transaction transaction,
+      boolean whole,
       Journal journal,
       Journal.Batch before,
       BatchListener listener) {
     this.connection = connection;
     this.transaction = transaction;
+    this.whole = whole;
     this.journal = journal;
     this.batch = before;
     this.listener = listener;
@@ -103,6 +107,8 @@ final class JournaledSteps implements StepRunner {
       walk(number, batches, entry, statements);
     } else if (entry.state() == State.STARTED) {
       throw interrupted(entry, number);
+    } else if (isPart(number)) {
+      part(number, step, statements);
     } else if (step instanceof Step.Guard guard) {
       statements.ask(guard);
       mark(number, State.DONE);
@@ -113,6 +119,31 @@ final class JournaledSteps implements StepRunner {
     } else {
       together(number, () -> statements.execute(step.sql()));
     }
+  }
+
+  /** Whether the step belongs to those that happen all or not at all. */
+  private boolean isPart(int number) {
+    if (!whole || bare || number >= entries.size()) {
+      return false;
+    }
+    var entry = entries.get(number);
+    return entry.state() == State.PLANNED
+        && (entry.kind() == JournalEntry.Kind.STATEMENT || entry.kind() == JournalEntry.Kind.GUARD);
+  }
+
+  private void part(int number, Step step, Statements statements) throws SQLException {
+    boolean last = !isPart(number + 1);
+    transaction.part(
+        () -> {
+          if (step instanceof Step.Guard guard) {
+            statements.ask(guard);
+          } else {
+            statements.execute(step.sql());
+          }
+          mark(number, State.DONE);
+          return number;
+        },
+        last);
   }
 
   @Override

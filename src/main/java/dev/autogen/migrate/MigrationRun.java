@@ -147,7 +147,12 @@ final class MigrationRun {
     var before = new Journal.Batch(step.revision(), step.direction(), -1);
     var steps =
         new JournaledSteps(
-            connection, transaction, journal, before, new RunProgress(listener, step.step()));
+            connection,
+            transaction,
+            dialect.plansWhole(),
+            journal,
+            before,
+            new RunProgress(listener, step.step()));
     transaction.prepared(() -> {
       run(step, steps, JOURNALLED);
       return Optional.empty();

@@ -41,16 +41,29 @@ final class Transaction {
 
   /** Bookkeeping. */
   <T> T plain(Work<T> work) throws SQLException {
+    return part(work, true);
+  }
+
+  /**
+   * One of several parts that are a transaction together.
+   *
+   * @param last commits it
+   */
+  <T> T part(Work<T> work, boolean last) throws SQLException {
     T result;
     try {
       connection.setAutoCommit(false);
       result = work.run();
-      connection.commit();
+      if (last) {
+        connection.commit();
+      }
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       throw e;
     }
-    connection.setAutoCommit(true);
+    if (last) {
+      connection.setAutoCommit(true);
+    }
     return result;
   }
 

@@ -179,7 +179,8 @@ class RowsTest {
     try (var place = new Place(kind)) {
       assertThatThrownBy(() -> upgrade(place, op -> op.delete("orders").everyRow().atMost(1)))
           .isInstanceOf(ProblemException.class)
-          .hasMessageContaining("more than 1 rows of orders would be changed (revision b2, ")
+          .hasMessageContaining(
+              "more than 1 rows of orders would be changed (2 rows, such as id = 1) (revision b2, ")
           .hasMessageContaining("atMost(1)");
       assertThat(place.values("select id from orders")).hasSize(2);
     }

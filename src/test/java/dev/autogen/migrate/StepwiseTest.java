@@ -67,6 +67,52 @@ class StepwiseTest {
     }
   }
 
+  @Revision(id = "d4", transactional = false)
+  private record Bound(boolean mended) implements Migration {
+    @Override
+    public void upgrade(Operations op) {
+      if (mended) {
+        op.delete("users").where("id = 2");
+      }
+      op.addConstraint("users", foreignKey("fk_boss", "boss").references("users", "id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+      op.dropConstraint("users", "fk_boss");
+    }
+  }
+
+  private static History bosses() {
+    return History.shop()
+        .then("c4", op -> op.addColumn("users", column("boss", bigint())), op -> op.isOffline());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableThatCannotBeRebuiltStaysAndTheMigrationCanBeMended(Kind kind) throws SQLException {
+    try (var place = new Place(kind)) {
+      place.migrator(bosses()).upgrade(place.connection(), "head");
+      place.execute("insert into users (email, boss) values ('d@e.f', 99)");
+
+      var wrong = place.migrator(bosses().then("d4", new Bound(false)));
+      assertThatThrownBy(() -> wrong.upgrade(place.connection(), "head"))
+          .hasMessageContaining("(1 row: id = 2)");
+      // What stands there is not bound yet.
+      place.execute("insert into users (email, boss) values ('g@h.i', 1)");
+      place.execute("update users set boss = 98 where id = 2");
+
+      place.migrator(bosses().then("d4", new Bound(true))).upgrade(place.connection(), "head");
+      assertThat(place.values("select id from users order by id")).containsExactly("1", "3");
+      assertThatThrownBy(
+              () -> {
+                place.execute(kind == Kind.SQLITE ? "pragma foreign_keys = on" : "select 1");
+                place.execute("insert into users (email, boss) values ('x', 99)");
+              })
+          .isInstanceOf(SQLException.class);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aStepThatWasInterruptedIsNotGuessed(Kind kind) throws SQLException {

@@ -109,6 +109,12 @@ final class SqliteDialect implements Dialect {
     return List.of("-- sqlite3 -bail DATABASE < THIS: stops at the first error");
   }
 
+  /** A table is rebuilt in several statements. */
+  @Override
+  public boolean plansWhole() {
+    return true;
+  }
+
   /** Nothing but a trigger can raise an error of its own; too large a number raises one, too. */
   @Override
   public Optional<String> scriptGuard(Step.Guard guard) {
