@@ -52,11 +52,14 @@ public final class EntityReader {
     // Where a further target folds names, theirs is the one spelling that all of them can have.
     var spelled = foldsNames(targets) ? named : boots.get(0).spelling().of(named);
     var cut = NameCutting.of(spelled, targets);
+    var possible = Impossible.leftOutOf(cut.desired());
+    var schema = possible.desired().schema();
     var notes =
-        Stream.of(merge.notes(), cut.notes(), NamedSchemas.notes(cut.desired().schema(), targets))
+        Stream.of(
+                merge.notes(), cut.notes(), possible.notes(), NamedSchemas.notes(schema, targets))
             .flatMap(List::stream)
             .toList();
-    return new EntityModel(cut.desired(), notes);
+    return new EntityModel(possible.desired(), notes);
   }
 
   private static List<BootSchema> boot(

@@ -211,22 +211,32 @@ class PostgresqlCatalogTest {
   /**
    * Every query in autocommit mode is one transaction, those that the driver asks by itself too.
    */
+  /** Other sessions that have just ended may still be counted late, so the least is the truth. */
   private static long queries(PostgresDatabase database) throws SQLException {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      least = Math.min(least, queriesOfOne(database));
+    }
+    return least;
+  }
+
+  private static long queriesOfOne(PostgresDatabase database) throws SQLException {
     try (var connection = database.connect();
         var observer = database.connect()) {
+      flush(observer);
       observer.setAutoCommit(false);
       flush(connection);
       long before = transactions(observer);
       CatalogReader.of(DIALECT).read(connection, CatalogScope.DEFAULT);
       flush(connection);
-      return transactions(observer) - before - 2;
+      return transactions(observer) - before - 1;
     }
   }
 
+  // What a session has done is counted before it says that it is ready again.
   private static void flush(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("select pg_stat_force_next_flush()");
-      statement.execute("select 1");
     }
   }
 
