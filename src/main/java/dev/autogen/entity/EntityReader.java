@@ -55,8 +55,7 @@ public final class EntityReader {
     var possible = Impossible.leftOutOf(cut.desired());
     var schema = possible.desired().schema();
     var notes =
-        Stream.of(
-                merge.notes(), cut.notes(), possible.notes(), NamedSchemas.notes(schema, targets))
+        Stream.of(merge.notes(), cut.notes(), possible.notes(), NamedSchemas.notes(schema, targets))
             .flatMap(List::stream)
             .toList();
     return new EntityModel(possible.desired(), notes);

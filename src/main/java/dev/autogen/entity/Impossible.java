@@ -40,8 +40,7 @@ final class Impossible {
   }
 
   private Table possible(Table table) {
-    var constraints =
-        table.constraints().stream().filter(each -> isPossible(table, each)).toList();
+    var constraints = table.constraints().stream().filter(each -> isPossible(table, each)).toList();
     var indexes = table.indexes().stream().filter(each -> isPossible(table, each)).toList();
     return table.withConstraints(constraints).withIndexes(indexes);
   }
