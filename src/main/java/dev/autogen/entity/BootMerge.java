@@ -42,8 +42,8 @@ final class BootMerge {
     this.hints = List.copyOf(hints);
     this.leading = leading();
     this.sequences =
-        all()
-            .flatMap(each -> each.schema().sequences().stream())
+        Stream.concat(
+                targets.stream().flatMap(each -> each.schema().sequences().stream()), meant())
             .map(Sequence::name)
             .collect(Collectors.toSet());
     this.choice = new TypeChoice(leading.schema().enumTypes());
@@ -99,20 +99,23 @@ final class BootMerge {
     return targets.stream().allMatch(target -> target.schema().objects().contains(object));
   }
 
-  private Stream<BootSchema> all() {
-    return Stream.concat(targets.stream(), hints.stream());
-  }
-
   private BootSchema leading() {
     return targets.stream().filter(BootSchema::hasSequences).findFirst().orElse(targets.get(0));
   }
 
   private List<Sequence> sequences() {
-    return all()
+    return targets.stream()
         .map(each -> each.schema().sequences())
         .filter(list -> !list.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> meant().toList());
+  }
+
+  /** Where a target has a table in place of a sequence; others it has no use for. */
+  private Stream<Sequence> meant() {
+    return hints.stream()
+        .flatMap(each -> each.schema().sequences().stream())
+        .filter(each -> targets.stream().anyMatch(to -> to.standIns().contains(each.name())));
   }
 
   private List<Table> tables() {

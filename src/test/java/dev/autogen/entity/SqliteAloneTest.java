@@ -71,6 +71,19 @@ final class SqliteAloneTest {
         .containsExactlyInAnyOrder("zoo.pet", "zoo.toy", "shop.toy");
   }
 
+  /** What is native there counts: on PostgreSQL it is a sequence. */
+  @Test
+  void aNativeGeneratorIsTheDatabasesOwn() throws Exception {
+    var unit =
+        "@Entity class Pet { @Id @GeneratedValue @org.hibernate.annotations.NativeGenerator long id; }";
+    var schema = EntityTexts.read(List.of(SQLITE), folder, unit).desired().schema();
+    assertThat(schema.sequences()).isEmpty();
+    assertThat(schema.tables().get(0).columns().get(0).identityOptions()).isNotNull();
+    assertThat(
+            EntityTexts.read(List.of(POSTGRESQL), folder, unit).desired().schema().sequences())
+        .hasSize(1);
+  }
+
   @Test
   void sequencesAreSequencesEvenForSqliteAlone() throws Exception {
     var unit =
