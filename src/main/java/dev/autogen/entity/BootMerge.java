@@ -42,8 +42,7 @@ final class BootMerge {
     this.hints = List.copyOf(hints);
     this.leading = leading();
     this.sequences =
-        Stream.concat(
-                targets.stream().flatMap(each -> each.schema().sequences().stream()), meant())
+        Stream.concat(targets.stream().flatMap(each -> each.schema().sequences().stream()), meant())
             .map(Sequence::name)
             .collect(Collectors.toSet());
     this.choice = new TypeChoice(leading.schema().enumTypes());

@@ -79,8 +79,7 @@ final class SqliteAloneTest {
     var schema = EntityTexts.read(List.of(SQLITE), folder, unit).desired().schema();
     assertThat(schema.sequences()).isEmpty();
     assertThat(schema.tables().get(0).columns().get(0).identityOptions()).isNotNull();
-    assertThat(
-            EntityTexts.read(List.of(POSTGRESQL), folder, unit).desired().schema().sequences())
+    assertThat(EntityTexts.read(List.of(POSTGRESQL), folder, unit).desired().schema().sequences())
         .hasSize(1);
   }
 
