@@ -210,8 +210,8 @@ class PostgresqlCatalogTest {
 
   /**
    * Every query in autocommit mode is one transaction, those that the driver asks by itself too.
+   * Other sessions that have just ended may still be counted late, so the least is the truth.
    */
-  /** Other sessions that have just ended may still be counted late, so the least is the truth. */
   private static long queries(PostgresDatabase database) throws SQLException {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
