@@ -15,7 +15,6 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
-import dev.autogen.schema.Sql;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.View;
 import java.sql.Connection;
@@ -218,7 +217,7 @@ final class PostgresqlReplicas {
   }
 
   private static Column bare(Column column) {
-    var value = column.defaultValue() instanceof Sql ? column.defaultValue() : null;
+    var value = TableExpressions.isSpelled(column) ? column.defaultValue() : null;
     return Column.of(column.name(), column.type())
         .withDefault(value)
         .withGenerated(column.generated())

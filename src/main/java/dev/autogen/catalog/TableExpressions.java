@@ -5,25 +5,40 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.Literal;
 import dev.autogen.schema.Sql;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The SQL texts in a table: defaults that are no constants, computed columns, checks, and what
- * indexes compute.
+ * The SQL texts in a table: defaults that are no constants or are written otherwise than they are
+ * meant, computed columns, checks, and what indexes compute.
  */
 final class TableExpressions {
+  /** In a column of these a string is what it says. */
+  private static final Set<TypeKind> TEXTS =
+      Set.of(
+          TypeKind.CHAR,
+          TypeKind.VARCHAR,
+          TypeKind.NCHAR,
+          TypeKind.NVARCHAR,
+          TypeKind.TEXT,
+          TypeKind.BOOLEAN);
+
   private TableExpressions() {}
 
   /** Every text, with its place: the same text at two columns is not the same. */
   static List<String> texts(Table table) {
     List<String> texts = new ArrayList<>();
     for (var column : table.columns()) {
-      if (column.defaultValue() instanceof Sql sql) {
-        texts.add("default of %s %s: %s".formatted(column.name(), column.type(), sql.text()));
+      if (isSpelled(column)) {
+        texts.add(
+            "default of %s %s: %s".formatted(column.name(), column.type(), column.defaultValue()));
       }
       if (column.generated() != null) {
         texts.add("%s %s: %s".formatted(column.name(), column.type(), column.generated()));
@@ -34,6 +49,17 @@ final class TableExpressions {
         .filter(TableExpressions::isComputed)
         .forEach(index -> texts.add("index: %s %s".formatted(index.predicate(), index.parts())));
     return texts;
+  }
+
+  /**
+   * Whether the database may spell the default in another way: an expression, or a string that
+   * stands for something else, such as a date or a JSON document.
+   */
+  static boolean isSpelled(Column column) {
+    return column.defaultValue() instanceof Sql
+        || column.defaultValue() instanceof Literal constant
+            && constant.value() instanceof String
+            && !(column.type() instanceof SqlType.Basic basic && TEXTS.contains(basic.kind()));
   }
 
   static boolean isComputed(Index index) {
@@ -70,8 +96,7 @@ final class TableExpressions {
   }
 
   private static Column transplanted(Column replica, Column column) {
-    var result =
-        column.defaultValue() instanceof Sql ? column.withDefault(replica.defaultValue()) : column;
+    var result = isSpelled(column) ? column.withDefault(replica.defaultValue()) : column;
     return column.generated() == null ? result : result.withGenerated(replica.generated());
   }
 

@@ -3,9 +3,12 @@ package dev.autogen.diff;
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.ColumnChange;
+import dev.autogen.operation.ColumnFacet;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
+import dev.autogen.schema.DesiredSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,12 @@ import java.util.Set;
 
 /** Finds columns to add, alter or drop. A rename looks like a drop and an add. */
 final class ColumnRule implements TableRule {
+  private final DesiredSchema model;
+
+  ColumnRule(DesiredSchema model) {
+    this.model = model;
+  }
+
   @Override
   public List<Operation> compare(TableView current, TableView desired) {
     var columns =
@@ -23,7 +32,7 @@ final class ColumnRule implements TableRule {
     columns.onlyDesired().forEach(each -> operations.add(new AddColumn(table, each.value())));
     for (var pair : columns.both()) {
       var from = pair.current().value();
-      var to = aligned(pair);
+      var to = aligned(pair, isComputed(desired, pair));
       if (!from.equals(to)) {
         operations.add(new AlterColumn(table, from, to, null));
       }
@@ -32,9 +41,26 @@ final class ColumnRule implements TableRule {
     return List.copyOf(operations);
   }
 
+  /**
+   * Whether both are computed alike, and nobody chose how: Hibernate's dialects store what is
+   * computed, and let it be null, or not, by database and version.
+   */
+  private boolean isComputed(TableView table, Matching.Pair<Element<Column>> pair) {
+    var from = pair.current().first().generated();
+    var to = pair.desired().first().generated();
+    var name = new ColumnName(table.name(), pair.desired().value().name());
+    return from != null
+        && to != null
+        && from.expression().equals(to.expression())
+        && model.computed().contains(name);
+  }
+
   /** The current column with those aspects of the desired one that differ in some form. */
-  private static Column aligned(Matching.Pair<Element<Column>> pair) {
+  private static Column aligned(Matching.Pair<Element<Column>> pair, boolean isComputed) {
     var differing = differingAspects(pair.current(), pair.desired());
+    if (isComputed) {
+      differing.removeAll(Set.of(ColumnFacet.Computing.class, ColumnFacet.Nullability.class));
+    }
     var column = pair.current().value();
     for (var change : ColumnChange.between(column, pair.desired().value())) {
       if (differing.contains(change.to().getClass())) {

@@ -67,9 +67,8 @@ public record HandMade(
     }
     var schema = desired.schema();
     var tables = schema.tables().stream().filter(each -> !mapped.contains(each.name()));
-    return new DesiredSchema(
-        schema.withTables(tables.map(table -> withoutKeys(table, mapped)).toList()),
-        desired.implicitNames());
+    return desired.withSchema(
+        schema.withTables(tables.map(table -> withoutKeys(table, mapped)).toList()));
   }
 
   private static Table withoutKeys(Table table, List<QualifiedName> targets) {

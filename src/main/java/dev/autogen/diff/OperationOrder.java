@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Operation;
@@ -98,9 +99,15 @@ final class OperationOrder {
   }
 
   private void edge(int earlier, int later) {
-    if (earlier != later && followers.get(earlier).add(later)) {
+    if (earlier != later && !areColumns(earlier, later) && followers.get(earlier).add(later)) {
       waiting[later]++;
     }
+  }
+
+  /** A dialect changes a column together with those that are computed from it, in any order. */
+  private boolean areColumns(int earlier, int later) {
+    return operations.get(earlier) instanceof AlterColumn
+        && operations.get(later) instanceof AlterColumn;
   }
 
   private List<Operation> sorted() {

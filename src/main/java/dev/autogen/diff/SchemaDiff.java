@@ -50,7 +50,10 @@ public final class SchemaDiff {
     var pair = UniqueTwins.without(model, keys.current(), keys.desired());
     List<TableRule> rules =
         List.of(
-            new CommentRule(), new ColumnRule(), new ConstraintRule(model), new IndexRule(model));
+            new CommentRule(),
+            new ColumnRule(model),
+            new ConstraintRule(model),
+            new IndexRule(model));
     return rules.stream()
         .flatMap(rule -> rule.compare(pair.current(), pair.desired()).stream())
         .toList();

@@ -75,7 +75,7 @@ public final class Scope {
 
   /** The part of the model that counts; {@code twins} as in {@link #of(Schema, Schema)}. */
   public DesiredSchema of(DesiredSchema desired, Schema twins) {
-    return new DesiredSchema(of(desired.schema(), twins), desired.implicitNames());
+    return desired.withSchema(of(desired.schema(), twins));
   }
 
   // The default schema has no name here, and nobody can leave it out but by its tables.

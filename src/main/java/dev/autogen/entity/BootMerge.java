@@ -4,6 +4,7 @@ import dev.autogen.entity.BootSchema.ColumnKey;
 import dev.autogen.entity.TypeChoice.Told;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ImplicitName;
@@ -53,7 +54,7 @@ final class BootMerge {
     targets.forEach(target -> implicit.addAll(target.desired().implicitNames()));
     var leader = leading.schema();
     var schema = new Schema(tables(), sequences(), leader.enumTypes(), leader.views(), objects());
-    return new DesiredSchema(schema, implicit, keyOrders());
+    return new DesiredSchema(schema, implicit, keyOrders(), computed());
   }
 
   /** In which order a key's columns are, is each boot's own affair: it goes by their size. */
@@ -61,6 +62,12 @@ final class BootMerge {
     return Stream.concat(
             targets.stream().flatMap(target -> target.desired().keyOrders().stream()),
             targets.stream().flatMap(target -> keys(target.schema())))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<ColumnName> computed() {
+    return targets.stream()
+        .flatMap(target -> target.desired().computed().stream())
         .collect(Collectors.toSet());
   }
 

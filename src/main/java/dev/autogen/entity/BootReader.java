@@ -1,6 +1,7 @@
 package dev.autogen.entity;
 
 import dev.autogen.entity.BootSchema.ColumnKey;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ImplicitName;
 import dev.autogen.schema.KeyOrder;
@@ -36,6 +37,7 @@ final class BootReader {
   private final Set<ImplicitName> implicit = new HashSet<>();
   private final Set<QualifiedName> standIns = new HashSet<>();
   private final Set<KeyOrder> keyOrders = new HashSet<>();
+  private final Set<ColumnName> computed = new HashSet<>();
   private final Spelling spelling = new Spelling();
 
   private BootReader(HibernateBoot boot, Map<String, String> settings) {
@@ -64,7 +66,7 @@ final class BootReader {
     var schema = new Schema(tables, sequences, auxiliary.enumTypes(), views, objects);
     return new BootSchema(
         boot.target(),
-        new DesiredSchema(schema, implicit, keyOrders),
+        new DesiredSchema(schema, implicit, keyOrders, computed),
         types,
         boot.dialect().getSequenceSupport().supportsSequences(),
         standIns,
@@ -98,6 +100,9 @@ final class BootReader {
     var read = new TableReader(boot, defaultSchema, table, types, implicit).read();
     tables.add(read);
     addKeyOrder(table, read);
+    table.getColumns().stream()
+        .filter(column -> column.getGeneratedAs() != null)
+        .forEach(column -> computed.add(new ColumnName(read.name(), DatabaseNames.of(column))));
     if (isStandIn(table)) {
       standIns.add(read.name());
     }

@@ -92,7 +92,7 @@ public final class EntityReader {
         .flatMap(EntityReader::names)
         .filter(desired.implicitNames()::contains)
         .forEach(kept::add);
-    return new DesiredSchema(desired.schema(), kept, desired.keyOrders());
+    return new DesiredSchema(desired.schema(), kept, desired.keyOrders(), desired.computed());
   }
 
   private static Stream<ImplicitName> names(Table table) {

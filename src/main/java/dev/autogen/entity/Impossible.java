@@ -35,8 +35,7 @@ final class Impossible {
   static EntityModel leftOutOf(DesiredSchema desired) {
     var impossible = new Impossible(desired.schema());
     var rest = desired.schema().mapTables(impossible::possible);
-    return new EntityModel(
-        new DesiredSchema(rest, desired.implicitNames(), desired.keyOrders()), impossible.notes);
+    return new EntityModel(desired.withSchema(rest), impossible.notes);
   }
 
   private Table possible(Table table) {

@@ -1,8 +1,10 @@
 package dev.autogen.entity;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.EnumType;
@@ -14,14 +16,18 @@ import dev.autogen.schema.KeyOrder;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlText;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.View;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts names as PostgreSQL would, where it is a target, and tells which. */
@@ -36,6 +42,7 @@ final class NameCutting {
     }
     var cutting = new NameCutting();
     var schema = cutting.schema(desired.schema());
+    cutting.refuseNamesakes(desired.schema());
     var implicit =
         desired.implicitNames().stream()
             .map(each -> new ImplicitName(cutting.name(each.table()), cutting.name(each.name())))
@@ -44,12 +51,39 @@ final class NameCutting {
         desired.keyOrders().stream()
             .map(each -> new KeyOrder(cutting.name(each.table()), cutting.names(each.columns())))
             .collect(Collectors.toSet());
+    var computed =
+        desired.computed().stream()
+            .map(each -> new ColumnName(cutting.name(each.table()), cutting.name(each.column())))
+            .collect(Collectors.toSet());
     var notes =
         cutting.cut.stream()
             .map(name ->
                 "%s is longer than 63 bytes; PostgreSQL cuts it, and so do we".formatted(name))
             .toList();
-    return new EntityModel(new DesiredSchema(schema, implicit, orders), notes);
+    return new EntityModel(new DesiredSchema(schema, implicit, orders, computed), notes);
+  }
+
+  /** Two relations of one name are none that a database could have; Hibernate fails on them too. */
+  private void refuseNamesakes(Schema asked) {
+    Map<QualifiedName, QualifiedName> taken = new HashMap<>();
+    Stream.of(
+            asked.tables().stream().map(Table::name),
+            asked.sequences().stream().map(Sequence::name),
+            asked.views().stream().map(View::name))
+        .flatMap(names -> names)
+        .forEach(name -> {
+          var other = taken.putIfAbsent(name(name), name);
+          if (other != null && (cut.contains(name.name()) || cut.contains(other.name()))) {
+            throw namesakes(other, name);
+          }
+        });
+  }
+
+  private static ProblemException namesakes(QualifiedName one, QualifiedName other) {
+    return ProblemException.usage(
+        "%s and %s are one name to PostgreSQL".formatted(one, other),
+        "it cuts names after 63 bytes, and these begin alike",
+        "give one of them a shorter name, such as @Table(name = …) or @SequenceGenerator");
   }
 
   private Schema schema(Schema schema) {

@@ -36,7 +36,7 @@ final class ReadableNames {
   static DesiredSchema of(DesiredSchema desired) {
     var names = new ReadableNames(desired);
     var schema = desired.schema().mapTables(names::named);
-    return new DesiredSchema(schema, names.implicit, desired.keyOrders());
+    return new DesiredSchema(schema, names.implicit, desired.keyOrders(), desired.computed());
   }
 
   private void takeChosen(Table table) {

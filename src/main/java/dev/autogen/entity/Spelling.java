@@ -1,6 +1,7 @@
 package dev.autogen.entity;
 
 import dev.autogen.entity.BootSchema.ColumnKey;
+import dev.autogen.schema.ColumnName;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DesiredSchema;
 import dev.autogen.schema.ForeignKey;
@@ -62,7 +63,11 @@ final class Spelling {
         desired.keyOrders().stream()
             .map(each -> new KeyOrder(table(each.table()), columns(each.table(), each.columns())))
             .collect(Collectors.toSet());
-    return new DesiredSchema(spelled, implicit, orders);
+    var computed =
+        desired.computed().stream()
+            .map(each -> new ColumnName(table(each.table()), column(each.table(), each.column())))
+            .collect(Collectors.toSet());
+    return new DesiredSchema(spelled, implicit, orders, computed);
   }
 
   private Table table(Table table) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * one sorted line each, names of constraints and indexes and positions of columns left out. To
  * SQLite the types {@code text} and {@code clob} are one, and names are without case.
  */
-final class CatalogText {
+public final class CatalogText {
   private static final String OWN =
       " AND c.relnamespace NOT IN (SELECT oid FROM pg_namespace WHERE nspname ~"
           + " '^(pg_|information_schema)')";
@@ -113,7 +113,7 @@ final class CatalogText {
 
   private CatalogText() {}
 
-  static List<String> of(Database database) throws SQLException {
+  public static List<String> of(Database database) throws SQLException {
     var postgresql = Kind.of(database) == Kind.POSTGRESQL;
     List<String> all = new ArrayList<>();
     try (var connection = database.connect();
@@ -133,7 +133,7 @@ final class CatalogText {
   }
 
   /** The lines of one that the other has not, marked with a sign. */
-  static List<String> differences(List<String> one, List<String> other) {
+  public static List<String> differences(List<String> one, List<String> other) {
     List<String> left = new ArrayList<>(one);
     other.forEach(left::remove);
     List<String> right = new ArrayList<>(other);

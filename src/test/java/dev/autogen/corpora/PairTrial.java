@@ -57,7 +57,7 @@ final class PairTrial {
       expect("diff", url);
       expect("check", url);
       new HibernateTool(pair.now(), theirs).create();
-      problems.addAll(Trial.differences(kind, CatalogText.of(theirs), CatalogText.of(ours)));
+      problems.addAll(kind.differences(CatalogText.of(theirs), CatalogText.of(ours)));
       rowsAreThere(ours, before);
       expect("downgrade", "-1", "--allow-data-loss", url);
       problems.addAll(CatalogText.differences(old, facts(ours)));

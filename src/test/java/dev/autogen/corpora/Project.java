@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder in which the command line is called as a user calls it. */
-record Project(Path folder) {
+public record Project(Path folder) {
   /** What a command printed and how it ended. */
-  record Answer(int code, String out, String err) {
+  public record Answer(int code, String out, String err) {
     /** What it found, one line each, without the words around it. */
-    List<String> lines() {
+    public List<String> lines() {
       return Stream.concat(out.lines(), code > 1 ? err.lines() : Stream.of())
           .filter(line -> !line.contains("      SQL   ") && !line.contains("      Java  "))
           .map(String::strip)
@@ -47,7 +47,7 @@ record Project(Path folder) {
     return paths.stream().map(Path::toString).collect(Collectors.joining(","));
   }
 
-  Answer autogen(String... arguments) {
+  public Answer autogen(String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var console =

@@ -69,7 +69,8 @@ final class Trial {
       expect(0, failures, "upgrade", url);
       expect(0, phantoms, "diff", url);
       expect(0, phantoms, "check", url);
-      failures.addAll(differences(kind, made, CatalogText.of(ours)));
+      kind.differences(made, CatalogText.of(ours))
+          .forEach(line -> failures.add("catalog: " + line));
       if (targets.equals(kind.targets())) {
         validate(theirs, ours);
       }
@@ -103,26 +104,6 @@ final class Trial {
         problems.add(call + ": exit " + answer.code());
       }
     }
-  }
-
-  /** Law: the catalogs say the same, but for names nobody chose. */
-  static List<String> differences(Kind kind, List<String> theirs, List<String> ours) {
-    return CatalogText.differences(theirs, ours).stream()
-        .filter(line -> kind == Kind.POSTGRESQL || !isLeftOut(line, theirs))
-        .map(line -> "catalog: " + line)
-        .toList();
-  }
-
-  /**
-   * Only Hibernate's dialect for SQLite leaves out foreign keys, unique constraints and primary
-   * keys over blobs.
-   */
-  private static boolean isLeftOut(String line, List<String> theirs) {
-    var key = line.replaceFirst("^(primary key \\S+ ).*", "$1");
-    return line.endsWith(" +")
-        && (line.startsWith("key ")
-            || line.startsWith("index ") && line.contains(" 1 u ")
-            || !key.equals(line) && theirs.stream().noneMatch(each -> each.startsWith(key)));
   }
 
   /** Law: Hibernate's own validation accepts what we created, where it accepts its own. */

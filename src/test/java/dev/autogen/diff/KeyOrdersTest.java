@@ -31,7 +31,7 @@ class KeyOrdersTest {
   }
 
   private static List<Operation> difference(List<String> current, Set<KeyOrder> orders) {
-    var desired = new DesiredSchema(schema(List.of("a", "b")), Set.of(), orders);
+    var desired = new DesiredSchema(schema(List.of("a", "b")), Set.of(), orders, Set.of());
     return SchemaDiff.between(schema(current), desired, Forms.only(schema -> schema));
   }
 

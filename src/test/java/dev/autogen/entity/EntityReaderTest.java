@@ -1,9 +1,11 @@
 package dev.autogen.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Dialects;
+import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.CheckConstraint;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -172,6 +174,15 @@ final class EntityReaderTest {
     assertThat(schema.tables().get(0).name()).isEqualTo(new QualifiedName("shop", "a"));
     assertThat(schema.tables().get(0).foreignKeys().get(0).references().schema()).isEqualTo("shop");
     assertThat(schema.sequences().get(0).name().schema()).isEqualTo("shop");
+  }
+
+  @Test
+  void twoNamesThatCuttingMakesOneAreRefused() {
+    var table = "t".repeat(63);
+    var unit = "@Entity @Table(name = \"%s\") class A { @Id @GeneratedValue long id; }";
+    assertThatThrownBy(() -> EntityTexts.read(BOTH, folder, unit.formatted(table)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("are one name to PostgreSQL");
   }
 
   @Test

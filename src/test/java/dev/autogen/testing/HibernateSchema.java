@@ -6,7 +6,9 @@ import dev.autogen.entity.MemoryClassLoader;
 import dev.autogen.entity.SourceCompiler;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.boot.Metadata;
@@ -57,19 +59,29 @@ public final class HibernateSchema {
 
   /** Creates everything; what the database refuses, such as comments on SQLite, is left out. */
   public static void create(Path sources, Database database) throws Exception {
+    create(sources, database, Map.of());
+  }
+
+  /**
+   * The same with settings of Hibernate.
+   *
+   * @return what the database refused
+   */
+  public static List<String> create(Path sources, Database database, Map<String, String> more)
+      throws Exception {
     var classes = new SourceCompiler("entities", List.of()).compileFolders(List.of(sources));
     var thread = Thread.currentThread();
     var before = thread.getContextClassLoader();
     try (var loader = new MemoryClassLoader("hbm2ddl", classes, new URL[0], before)) {
       thread.setContextClassLoader(loader);
-      create(loader, classes.keySet().stream().sorted().toList(), settings(database));
+      return create(loader, classes.keySet().stream().sorted().toList(), settings(database, more));
     } finally {
       thread.setContextClassLoader(before);
     }
   }
 
-  private static void create(ClassLoader loader, List<String> classes, Map<String, Object> settings)
-      throws Exception {
+  private static List<String> create(
+      ClassLoader loader, List<String> classes, Map<String, Object> settings) throws Exception {
     var bootstrap = new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
     var registry = new StandardServiceRegistryBuilder(bootstrap).applySettings(settings).build();
     try {
@@ -80,30 +92,36 @@ public final class HibernateSchema {
       var metadata = (MetadataImplementor) sources.buildMetadata(registry);
       // As a session factory does before it creates the schema.
       metadata.orderColumns(true);
-      create(metadata, registry, settings);
+      return create(metadata, registry, settings);
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
   }
 
-  private static void create(
+  private static List<String> create(
       Metadata metadata, StandardServiceRegistry registry, Map<String, Object> settings) {
+    List<String> refused = new ArrayList<>();
     registry
         .requireService(SchemaManagementTool.class)
         .getSchemaCreator(settings)
         .doCreation(
             metadata,
-            buildExecutionOptions(settings, refused -> {}),
+            buildExecutionOptions(settings, e -> refused.add(String.valueOf(e.getMessage()))),
             ContributableMatcher.ALL,
             MODEL,
             TARGET);
+    return refused;
   }
 
-  private static Map<String, Object> settings(Database database) {
+  private static Map<String, Object> settings(Database database, Map<String, String> more) {
     var dialect =
         database instanceof PostgresDatabase
             ? "org.hibernate.dialect.PostgreSQLDialect"
             : "org.hibernate.community.dialect.SQLiteDialect";
-    return Map.of("hibernate.dialect", dialect, "jakarta.persistence.jdbc.url", database.url());
+    Map<String, Object> settings = new HashMap<>(more);
+    settings.put("hibernate.dialect", dialect);
+    settings.put("jakarta.persistence.jdbc.url", database.url());
+    settings.put("hibernate.hbm2ddl.create_namespaces", "true");
+    return settings;
   }
 }

@@ -20,7 +20,7 @@ final class ColumnSql {
     var sql = new StringBuilder(quoted(column.name())).append(' ').append(type(column));
     var value = column.defaultValue();
     if (value != null) {
-      sql.append(" DEFAULT ").append(PostgresqlLiterals.sql(value));
+      sql.append(" DEFAULT ").append(PostgresqlLiterals.inDefinition(value));
     }
     var generated = column.generated();
     if (generated != null) {

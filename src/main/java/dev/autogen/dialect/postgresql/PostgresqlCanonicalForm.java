@@ -9,6 +9,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexPart;
+import dev.autogen.schema.Literal;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
@@ -117,10 +118,23 @@ final class PostgresqlCanonicalForm implements CanonicalForm {
     var text = PostgresqlLiterals.sql(value);
     var constant = PostgresqlLiterals.read(text, isNumeric(type));
     if (constant.isPresent()) {
-      return constant.get();
+      return isTruth(type) ? truth(constant.get()) : constant.get();
     }
     var folded = expression(text);
     return folded.equals("null") || folded.startsWith("null::") ? null : new Sql(folded);
+  }
+
+  // https://www.postgresql.org/docs/current/datatype-boolean.html
+  private static Literal truth(Literal said) {
+    var word = said.value() instanceof String text ? text.strip().toLowerCase(Locale.ROOT) : "";
+    if (List.of("t", "true", "y", "yes", "on", "1").contains(word)) {
+      return new Literal(true);
+    }
+    return List.of("f", "false", "n", "no", "off", "0").contains(word) ? new Literal(false) : said;
+  }
+
+  private static boolean isTruth(SqlType type) {
+    return type instanceof SqlType.Basic basic && basic.kind() == TypeKind.BOOLEAN;
   }
 
   static boolean isNumeric(SqlType type) {
