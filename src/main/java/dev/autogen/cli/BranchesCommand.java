@@ -3,7 +3,6 @@ package dev.autogen.cli;
 import dev.autogen.report.Json;
 import dev.autogen.report.RevisionJson;
 import dev.autogen.revision.RevisionMap;
-import java.util.HashSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,11 +27,12 @@ final class BranchesCommand implements Callable<Integer> {
       printJson(map);
       return ExitCode.OK;
     }
-    var heads = new HashSet<>(map.heads());
     for (var node : map.branchPoints()) {
       console.out().println(RevisionText.line(node) + " (branchpoint)");
       for (var child : map.children(node.id())) {
-        console.out().println("  " + RevisionText.step(child, heads.contains(child)));
+        console
+            .out()
+            .println("  " + RevisionText.step(child, RevisionText.marks(map, child, false)));
       }
     }
     return ExitCode.OK;

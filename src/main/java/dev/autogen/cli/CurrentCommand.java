@@ -49,16 +49,13 @@ final class CurrentCommand implements Callable<Integer> {
   }
 
   private void print(Workspace workspace, MigrationFolder migrations, List<RevisionNode> nodes) {
-    var heads = migrations.map().heads();
+    var map = migrations.map();
     for (var node : nodes) {
-      boolean head = heads.contains(node);
+      var marks = RevisionText.marks(map, node, false);
       var file = workspace.shown(migrations.file(node.id()));
       console
           .out()
-          .println(
-              root.isVerbose()
-                  ? RevisionText.details(node, head, file)
-                  : node.id() + (head ? " (head)" : ""));
+          .println(root.isVerbose() ? RevisionText.details(node, marks, file) : node.id() + marks);
     }
   }
 

@@ -36,7 +36,7 @@ final class HeadsCommand implements Callable<Integer> {
           .out()
           .println(
               root.isVerbose()
-                  ? RevisionText.details(node, true, file) + "\n"
+                  ? RevisionText.details(node, RevisionText.marks(map, node, false), file) + "\n"
                   : RevisionText.line(node) + " (head)");
     }
     return ExitCode.OK;

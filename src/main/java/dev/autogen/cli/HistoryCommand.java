@@ -49,7 +49,6 @@ final class HistoryCommand implements Callable<Integer> {
     var workspace = Workspace.of(console, root);
     var migrations = workspace.migrations();
     var map = migrations.map();
-    Set<RevisionNode> heads = new HashSet<>(map.heads());
     Set<String> current = new HashSet<>(indicateCurrent ? rows(workspace) : List.of());
     var wanted = rangeOption == null ? range : rangeOption;
     var found = map.history(wanted == null ? ":" : wanted, () -> rows(workspace));
@@ -58,12 +57,14 @@ final class HistoryCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     for (var node : found) {
-      var head = heads.contains(node);
-      var line =
-          root.isVerbose()
-              ? RevisionText.details(node, head, workspace.shown(migrations.file(node.id()))) + "\n"
-              : RevisionText.step(node, head);
-      console.out().println(line + (current.contains(node.id()) ? " (current)" : ""));
+      var marks = RevisionText.marks(map, node, current.contains(node.id()));
+      var file = workspace.shown(migrations.file(node.id()));
+      console
+          .out()
+          .println(
+              root.isVerbose()
+                  ? RevisionText.details(node, marks, file) + "\n"
+                  : RevisionText.step(node, marks));
     }
     return ExitCode.OK;
   }

@@ -19,13 +19,23 @@ final class RevisionText {
   }
 
   /** {@code 1c0d55e6a7f2 -> 3f9a2c7d81b4 (head), Orders get a status}. */
-  static String step(RevisionNode node, boolean head) {
+  static String step(RevisionNode node, String marks) {
     var parents =
         node.downRevisions().isEmpty() ? "<base>" : String.join(", ", node.downRevisions());
+    var needs = node.dependsOn().isEmpty() ? "" : " (" + String.join(", ", node.dependsOn()) + ")";
     var labels =
         node.branchLabels().isEmpty() ? "" : " (" + String.join(", ", node.branchLabels()) + ")";
     var message = node.message().isEmpty() ? "" : ", " + message(node);
-    return "%s -> %s%s%s%s".formatted(parents, node.id(), labels, head ? " (head)" : "", message);
+    return "%s%s -> %s%s%s%s".formatted(parents, needs, node.id(), labels, marks, message);
+  }
+
+  /** What a revision is among the others, such as {@code (head) (current)}; often nothing. */
+  static String marks(RevisionMap map, RevisionNode node, boolean current) {
+    int children = map.children(node.id()).size();
+    return (children == 0 ? " (head)" : "")
+        + (current ? " (current)" : "")
+        + (children > 1 ? " (branchpoint)" : "")
+        + (node.isMerge() ? " (mergepoint)" : "");
   }
 
   /** The message as it was typed: the full stop belongs to the Javadoc it stands in. */
@@ -46,9 +56,9 @@ final class RevisionText {
   }
 
   /** Everything, several lines. */
-  static String details(RevisionNode node, boolean head, String file) {
+  static String details(RevisionNode node, String marks, String file) {
     var text = new StringBuilder();
-    text.append("Rev: ").append(node.id()).append(head ? " (head)" : "").append('\n');
+    text.append("Rev: ").append(node.id()).append(marks).append('\n');
     text.append("Parent: ")
         .append(node.isBase() ? "<base>" : String.join(", ", node.downRevisions()))
         .append('\n');

@@ -34,10 +34,10 @@ final class ShowCommand implements Callable<Integer> {
       json.print(console, answer);
       return ExitCode.OK;
     }
-    var heads = migrations.map().heads();
+    var map = migrations.map();
     for (var node : found) {
       var file = workspace.shown(migrations.file(node.id()));
-      console.out().println(RevisionText.details(node, heads.contains(node), file));
+      console.out().println(RevisionText.details(node, RevisionText.marks(map, node, false), file));
     }
     return ExitCode.OK;
   }

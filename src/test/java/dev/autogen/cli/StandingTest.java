@@ -135,7 +135,7 @@ class StandingTest {
       assertThat(done(shell.autogen(url, "current", "--json")).out())
           .contains("\"id\": \"bbbb2222\"", "\"atHead\": true");
       assertThat(done(shell.autogen(url, "history", "-i", "-r", "aaaa:current")).out())
-          .contains("aaaa1111 -> bbbb2222 (head), Tags (current)");
+          .contains("aaaa1111 -> bbbb2222 (head) (current), Tags");
       assertThat(done(shell.autogen(url, "history", "-r", "-1:current")).out().lines()).hasSize(2);
       assertThat(done(shell.autogen(url, "status", "--json")).out())
           .contains("\"pending\": []", "\"drift\": []", "\"current\": [\n    \"bbbb2222\"");
