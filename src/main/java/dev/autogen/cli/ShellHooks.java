@@ -17,10 +17,21 @@ import java.util.TreeMap;
 final class ShellHooks implements RunListener {
   private final Workspace workspace;
   private final PrintWriter output;
+  private final Map<String, String> further;
 
   ShellHooks(Workspace workspace, PrintWriter output) {
+    this(workspace, output, Map.of());
+  }
+
+  /**
+   * The same, told more.
+   *
+   * @param further variables in the environment of every command
+   */
+  ShellHooks(Workspace workspace, PrintWriter output, Map<String, String> further) {
     this.workspace = workspace;
     this.output = output;
+    this.further = Map.copyOf(further);
   }
 
   @Override
@@ -75,6 +86,7 @@ final class ShellHooks implements RunListener {
       var builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
       builder.directory(workspace.settings().directory().toFile());
       builder.environment().putAll(facts);
+      builder.environment().putAll(further);
       var process = builder.start();
       process.getOutputStream().close();
       var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,23 +1,25 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.TenantResults.Result;
+import dev.autogen.migrate.LossReport;
 import dev.autogen.migrate.Migrator;
 import dev.autogen.migrate.RunListener;
+import dev.autogen.migrate.RunListeners;
+import dev.autogen.problem.Problem;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.source.MigrationFolder;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * Upgrades many schemas of one database, several at once. Each has a version table, a log and a
@@ -26,10 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class Tenants {
   private final Console console;
   private final Workspace workspace;
+  private final Predicate<LossReport> accepted;
   private final int jobs;
+  private final MigrationFolder migrations;
+  private final List<RunListener> listeners;
   private final AtomicInteger done = new AtomicInteger();
 
-  Tenants(Console console, Workspace workspace, int jobs) {
+  /**
+   * Reads the migrations and compiles them.
+   *
+   * @param accepted whether a tenant may lose this
+   */
+  Tenants(Console console, Workspace workspace, Predicate<LossReport> accepted, int jobs) {
     if (jobs < 1 || jobs > 64) {
       throw ProblemException.usage(
           "--jobs %d is not possible".formatted(jobs),
@@ -38,86 +48,35 @@ final class Tenants {
     }
     this.console = console;
     this.workspace = workspace;
+    this.accepted = accepted;
     this.jobs = jobs;
-  }
-
-  /** How many migrations ran, or why not. */
-  private record Result(int ran, String failure) {}
-
-  int upgrade(String query, String target) {
-    long begun = System.nanoTime();
-    var schemas = schemas(query);
-    var migrations = workspace.migrations();
+    this.migrations = workspace.migrations();
+    this.listeners = MigrationFolder.listeners(ClassPath.of(workspace.settings()));
     // Compiled once, before several ask for it.
     migrations.map().oldestFirst().stream()
         .findFirst()
         .ifPresent(node -> migrations.migration(node.id()));
-    var results = all(schemas, migrations, target);
-    return report(results, Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private List<String> schemas(String query) {
-    Set<String> names = new LinkedHashSet<>();
-    try (var database = workspace.requiredDatabase(false)) {
-      if (!database.connection().getMetaData().supportsSchemasInTableDefinitions()) {
-        throw ProblemException.usage(
-            "this database has no schemas",
-            "--tenants is for one database with a schema for each tenant",
-            "run `autogen upgrade --url …` for each file");
-      }
-      try (var statement = database.connection().createStatement();
-          var rows = statement.executeQuery(query)) {
-        while (rows.next()) {
-          add(names, rows.getString(1));
-        }
-      }
-      var there = database.connection().getMetaData().getSchemas();
-      refuseMissing(names, there);
-    } catch (SQLException e) {
-      throw wrong(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-    }
-    if (names.isEmpty()) {
-      throw wrong("it gave no row");
-    }
-    return List.copyOf(names);
-  }
-
-  private static void refuseMissing(Set<String> names, ResultSet there) throws SQLException {
-    Set<String> missing = new LinkedHashSet<>(names);
-    while (there.next()) {
-      missing.remove(there.getString(1));
-    }
-    if (!missing.isEmpty()) {
-      throw wrong("there is no schema " + String.join(", ", missing.stream().limit(5).toList()));
-    }
-  }
-
-  private static void add(Set<String> names, @Nullable String name) {
-    if (name == null || name.isBlank()) {
-      throw wrong("it gave a row without a name");
-    }
-    if (!names.add(name)) {
-      throw wrong("it gave %s twice".formatted(name));
-    }
-  }
-
-  private static ProblemException wrong(String why) {
-    return ProblemException.usage(
-        "the query of --tenants does not name schemas",
-        why,
-        "its first column is the name of a schema, such as in `SELECT schema_name FROM tenants`");
-  }
-
-  private Map<String, Result> all(List<String> schemas, MigrationFolder migrations, String target) {
+  TenantResults upgrade(String query, String target, boolean plan) {
+    long begun = System.nanoTime();
+    var schemas = schemas(query);
     var bar = workspace.terminal().map(each -> new ProgressBar(each, System::nanoTime, "tenants"));
     var threads = Executors.newFixedThreadPool(Math.min(jobs, schemas.size()));
     Map<String, Result> results = new LinkedHashMap<>();
-    try {
-      Map<String, Future<Result>> begun = new LinkedHashMap<>();
-      schemas.forEach(each -> begun.put(each, threads.submit(() -> one(each, migrations, target))));
-      for (var each : begun.entrySet()) {
+    try (var interruption = new Interruption(console, workspace)) {
+      Map<String, Future<Result>> begunOnes = new LinkedHashMap<>();
+      for (var schema : schemas) {
+        begunOnes.put(
+            schema,
+            threads.submit(() -> {
+              var result = one(schema, target, plan, interruption);
+              show(bar, schemas.size());
+              return result;
+            }));
+      }
+      for (var each : begunOnes.entrySet()) {
         results.put(each.getKey(), each.getValue().get());
-        bar.ifPresent(it -> it.show(done.get(), schemas.size()));
       }
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a tenant's own failure is its result", e);
@@ -125,53 +84,54 @@ final class Tenants {
       threads.shutdownNow();
       bar.ifPresent(ProgressBar::close);
     }
-    return results;
+    return new TenantResults(plan, results, Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private Result one(String schema, MigrationFolder migrations, String target) {
+  private List<String> schemas(String query) {
+    try (var database = workspace.requiredDatabase(false)) {
+      return new TenantQuery(database.connection()).schemas(query);
+    }
+  }
+
+  private synchronized void show(Optional<ProgressBar> bar, int all) {
+    int now = done.incrementAndGet();
+    bar.ifPresent(each -> each.show(now, all));
+  }
+
+  private Result one(String schema, String target, boolean plan, Interruption interruption) {
     try (var database = workspace.quiet().requiredDatabase(false)) {
       var connection = database.connection();
       connection.setSchema(schema);
-      var migrator =
-          new Migrator(
-              migrations.map(),
-              migrations,
-              database.dialect(),
-              workspace.runSettings(),
-              RunListener.silent());
-      return new Result(migrator.upgrade(connection, target).size(), "");
+      var migrator = migrator(schema, database);
+      var steps =
+          plan
+              ? migrator.upgradePlan(connection, target)
+              : interruption.during(database, () -> migrator.upgrade(connection, accepted, target));
+      return new Result(steps, null);
     } catch (ProblemException e) {
-      return new Result(0, e.problem().what() + ": " + e.problem().why());
+      return new Result(List.of(), e.problem());
     } catch (SQLException e) {
-      return new Result(0, String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-    } finally {
-      done.incrementAndGet();
+      return failed(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    } catch (RuntimeException e) {
+      // The others go on, whatever is wrong with this one.
+      return failed("a mistake in autogen: " + e);
     }
   }
 
-  private int report(Map<String, Result> results, Duration took) {
-    List<String> failed = new ArrayList<>();
-    long upgraded = results.values().stream().filter(each -> each.ran() > 0).count();
-    results.forEach((schema, result) -> {
-      if (!result.failure().isEmpty()) {
-        failed.add(schema);
-        console.out().println("failed %s: %s".formatted(schema, result.failure()));
-      }
-    });
-    console
-        .out()
-        .println(
-            "%d tenants: %d upgraded, %d already up to date, %d failed, in %.1f s"
-                .formatted(
-                    results.size(),
-                    upgraded,
-                    results.size() - upgraded - failed.size(),
-                    failed.size(),
-                    took.toMillis() / 1000.0));
-    if (!failed.isEmpty()) {
-      workspace.tell(
-          "next: mend the cause and run the command again; what is done is not repeated");
-    }
-    return failed.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  private static Result failed(String why) {
+    return new Result(
+        List.of(), new Problem("the schema was not upgraded", why, "look at what it holds"));
+  }
+
+  private Migrator migrator(String schema, Database database) {
+    List<RunListener> told = new ArrayList<>();
+    told.add(new ShellHooks(workspace, console.err(), Map.of("AUTOGEN_SCHEMA", schema)));
+    told.addAll(listeners);
+    return new Migrator(
+        migrations.map(),
+        migrations,
+        database.dialect(),
+        workspace.runSettings(),
+        RunListeners.of(told));
   }
 }

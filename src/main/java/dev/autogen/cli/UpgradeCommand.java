@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.migrate.LossReport;
+import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionStep;
 import java.nio.file.Path;
@@ -63,6 +64,10 @@ final class UpgradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var workspace = Workspace.of(console, root);
+    var query = tenants;
+    if (query != null) {
+      return upgradeTenants(workspace, query);
+    }
     if (sql.isSql()) {
       return new Offline(console, workspace, sql.dialect()).upgrade(target);
     }
@@ -71,10 +76,29 @@ final class UpgradeCommand implements Callable<Integer> {
       var map = workspace.migrations().map();
       return told(map, map.offlineUpgrade(target).steps());
     }
-    var query = tenants;
-    return query == null
-        ? run(workspace)
-        : new Tenants(console, workspace, jobs).upgrade(query, target);
+    return run(workspace);
+  }
+
+  private int upgradeTenants(Workspace workspace, String query) {
+    if (sql.isSql() || backup != null) {
+      throw ProblemException.usage(
+          "--tenants is not possible with %s".formatted(sql.isSql() ? "--sql" : "--backup"),
+          sql.isSql()
+              ? "a script is written without a database, and which schemas there are is in it"
+              : "a copy is of the whole database, and each tenant is upgraded by itself",
+          sql.isSql()
+              ? "write the script once, and run it with each schema as the search_path"
+              : "make the copy with pg_dump first");
+    }
+    boolean asks = new RunConfig(workspace.settings()).refusesLoss() && !allowDataLoss;
+    var results =
+        new Tenants(console, workspace, losses -> !asks, jobs).upgrade(query, target, plan);
+    if (json.isJson()) {
+      json.print(console, results.json());
+    } else {
+      results.tell(console);
+    }
+    return results.isWell() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private int run(Workspace workspace) {

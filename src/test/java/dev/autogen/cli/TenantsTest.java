@@ -52,6 +52,16 @@ class TenantsTest {
         "select null | it gave a row without a name",
         "select 'tenant_0000' union all select 'tenant_0000' | it gave tenant_0000 twice",
         "select 'nobody' | there is no schema nobody",
+        "select E'a\\nb' | there is no schema a?b",
+        "select repeat('x', 100000) | xxxxxxxxxx…",
+        "select 'pg_catalog' | pg_catalog is the database's own",
+        "select 'information_schema' | information_schema is the database's own",
+        "select 17 | there is no schema 17",
+        "select | column index is out of range",
+        "'' | No results were returned",
+        "delete from tenants returning name | cannot execute DELETE in a read-only transaction",
+        "drop table tenants | cannot execute DROP TABLE in a read-only transaction",
+        "select name from tenants; drop table tenants | cannot execute DROP TABLE",
         "select nonsense | column \"nonsense\" does not exist",
       })
   void aQueryThatNamesNoSchemasIsRefused(String query, String why) throws Exception {
@@ -59,6 +69,63 @@ class TenantsTest {
       var answer = shop(database).autogen("upgrade", "--tenants", query);
       assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
       assertThat(answer.err()).contains("the query of --tenants does not name schemas", why);
+      assertThat(answer.err()).hasSizeLessThan(600);
+      assertThat(count(database, "autogen_version")).isZero();
+      try (var connection = database.connect();
+          var rows = connection.createStatement().executeQuery("select count(*) from tenants")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getInt(1)).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void aPlanRunsNothingAndProgramsGetTheAnswerAsData() throws Exception {
+    try (var database = tenants(2)) {
+      var shell = shop(database);
+      assertThat(shell.autogen("upgrade", QUERY, "--plan").out())
+          .contains("would upgrade tenant_0000: ", "2 tenants: 2 would be upgraded, 0 already");
+      assertThat(count(database, "autogen_version")).isZero();
+      var answer = shell.autogen("upgrade", QUERY, "--json");
+      assertThat(answer.out().replaceAll("\"[0-9a-f]{12}\"", "\"…\""))
+          .startsWith(
+              """
+              {
+                "plan": false,
+                "tenants": [
+                  {
+                    "schema": "tenant_0000",
+                    "revisions": [
+                      "…"
+                    ],
+                    "failure": null
+                  },
+              """);
+      assertThat(shell.autogen("upgrade", QUERY, "--sql").err())
+          .contains("--tenants is not possible with --sql");
+      assertThat(shell.autogen("upgrade", QUERY, "--backup", "copies").err())
+          .contains("--tenants is not possible with --backup");
+    }
+  }
+
+  @Test
+  void hooksKnowTheTenantAndLossesAreRefusedForEach() throws Exception {
+    try (var database = tenants(2)) {
+      var shell = shop(database);
+      var hook = "-Dhook.after_migration=echo \"done $AUTOGEN_SCHEMA\"";
+      assertThat(shell.autogen("upgrade", QUERY, hook).err())
+          .contains("done tenant_0000", "done tenant_0001");
+      say(shell, "Notes", "op.execute(\"create table notes (id integer)\");");
+      assertThat(shell.autogen("upgrade", QUERY).code()).isEqualTo(ExitCode.OK);
+      database.execute("insert into tenant_0001.notes values (1)");
+      say(shell, "Gone", "op.dropTable(\"notes\");");
+      var refused = shell.autogen("upgrade", QUERY, "-Ddata_loss=refuse");
+      assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+      assertThat(refused.out())
+          .contains("failed tenant_0001: upgrade would lose data: 1 row of notes", "1 upgraded");
+      assertThat(refused.err()).contains("say --allow-data-loss if the data may go");
+      assertThat(shell.autogen("upgrade", QUERY, "-Ddata_loss=refuse", "--allow-data-loss").code())
+          .isEqualTo(ExitCode.OK);
     }
   }
 
@@ -83,6 +150,20 @@ class TenantsTest {
       }
       assertThat(count(database, "customers")).isEqualTo(1_000);
     }
+  }
+
+  /** A migration that says this. */
+  private static void say(Shell shell, String name, String statement) throws IOException {
+    assertThat(shell.autogen("revision", "-m", name, "--url=").code()).isEqualTo(ExitCode.OK);
+    var file =
+        shell.migrations().stream()
+            .filter(each -> each.toString().contains("_" + name))
+            .findFirst()
+            .orElseThrow();
+    shell.edit(
+        shell.folder().relativize(file).toString(),
+        "void upgrade(Operations op) {",
+        "void upgrade(Operations op) { " + statement);
   }
 
   private Shell shop(Database database) throws IOException {
