@@ -270,9 +270,10 @@ final class Comparison implements AutoCloseable {
     }
   }
 
-  /** The schemas that the entities and the migrations name, where a database has such. */
+  /** The schemas that the entities, if any, and the migrations name, where a database has such. */
   private List<String> schemas() {
-    return Stream.of(asked(), replayed(migrations.map().oldestFirst()))
+    boolean entities = workspace.settings().value("entities").isPresent();
+    return Stream.of(entities ? asked() : Schema.EMPTY, replayed(migrations.map().oldestFirst()))
         .flatMap(schema -> schema.namespaces().stream())
         .distinct()
         .sorted()

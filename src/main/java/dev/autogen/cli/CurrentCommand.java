@@ -34,8 +34,9 @@ final class CurrentCommand implements Callable<Integer> {
     var migrations = workspace.migrations();
     try (var database = workspace.requiredDatabase(false)) {
       var rows = workspace.rows(database);
-      var nodes = rows.stream().map(row -> migrations.map().resolve(row).get(0)).toList();
+      // First, as it says what to do about a row that no migration has.
       boolean atHead = migrations.map().pending(rows).isEmpty();
+      var nodes = rows.stream().map(row -> migrations.map().resolve(row).get(0)).toList();
       if (json.isJson()) {
         var answer = Json.object();
         answer.put("revisions", new RevisionJson(migrations.map()).of(nodes));

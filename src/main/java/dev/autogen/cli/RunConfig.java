@@ -24,7 +24,7 @@ final class RunConfig {
     var standard = RunSettings.STANDARD.withTransactions(transactions()).withPatience(patience());
     return settings
         .value("version.table")
-        .map(value -> standard.withVersionTable(QualifiedName.parse(value.text())))
+        .map(value -> standard.withBooks(QualifiedName.parse(value.text())))
         .orElse(standard);
   }
 

@@ -140,6 +140,8 @@ final class Journal {
       while (rows.next()) {
         revisions.add(rows.getString(1));
       }
+    } catch (SQLException e) {
+      throw table.unreadable(connection, e);
     }
     return List.copyOf(revisions);
   }

@@ -98,6 +98,8 @@ final class RunLog {
       while (rows.next()) {
         entries.add(entry(rows));
       }
+    } catch (SQLException e) {
+      throw table.unreadable(connection, e);
     }
     return List.copyOf(entries);
   }

@@ -44,6 +44,19 @@ public record RunSettings(
     return tables(changed, logTable, journalTable);
   }
 
+  /**
+   * Another version table, and a log and a journal beside it, so that several projects can share a
+   * schema: {@code shop_version}, {@code shop_log} and {@code shop_journal}.
+   */
+  public RunSettings withBooks(QualifiedName version) {
+    var name = version.name();
+    var stem = name.endsWith("version") ? name.substring(0, name.length() - 7) : name + "_";
+    return tables(
+        version,
+        new QualifiedName(version.schema(), stem + "log"),
+        new QualifiedName(version.schema(), stem + "journal"));
+  }
+
   /** Another log. */
   public RunSettings withLogTable(QualifiedName changed) {
     return tables(versionTable, changed, journalTable);

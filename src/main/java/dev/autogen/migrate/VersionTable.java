@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that say where a database stands: {@code autogen_version(version_num varchar(64) primary
@@ -52,13 +53,23 @@ final class VersionTable {
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(sql)) {
       while (result.next()) {
-        rows.add(result.getString(1));
+        rows.add(id(result.getString(1)));
       }
     } catch (SQLException e) {
-      throw DatabaseProblems.failed(
-          "table %s could not be read as a version table".formatted(name), e);
+      throw table.unreadable(connection, e);
     }
     return rows.stream().sorted().toList();
+  }
+
+  private String id(@Nullable String value) {
+    if (value == null) {
+      throw ProblemException.database(
+          "table %s has a row with no revision in it".formatted(name),
+          "each row is the id of a revision at which the database stands, and this one is null",
+          "delete that row; or, if you know where the database stands, run"
+              + " `autogen stamp --purge REVISION` after that");
+    }
+    return value;
   }
 
   /**

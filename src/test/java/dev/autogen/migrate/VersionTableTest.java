@@ -31,8 +31,56 @@ class VersionTableTest {
 
       assertThatThrownBy(() -> place.migrator(History.shop()).current(place.connection()))
           .isInstanceOf(ProblemException.class)
-          .hasMessageContaining("table autogen_version could not be read as a version table")
-          .hasMessageContaining("version_num");
+          .hasMessageContaining("table autogen_version is not autogen's")
+          .hasMessageContaining("it has no column version_num; it has number")
+          .hasMessageContaining("version.table=");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLogThatIsNotOursIsTold(Kind kind) throws SQLException {
+    try (var place = new Place(kind)) {
+      place.execute("create table autogen_log (line text)");
+
+      assertThatThrownBy(() -> place.migrator(History.shop()).upgrade(place.connection(), "head"))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("table autogen_log is not autogen's")
+          .hasMessageContaining("it has line");
+      assertThat(place.tables()).containsExactly("autogen_log");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRowWithNothingInItIsTold(Kind kind) throws SQLException {
+    try (var place = new Place(kind)) {
+      place.execute("create table autogen_version (version_num varchar(64))");
+      place.execute("insert into autogen_version values (null)");
+
+      assertThatThrownBy(() -> place.migrator(History.shop()).current(place.connection()))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("has a row with no revision in it");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoProjectsShareADatabase(Kind kind) throws SQLException {
+    try (var place = new Place(kind)) {
+      var history = History.shop();
+      var settings = RunSettings.STANDARD.withBooks(QualifiedName.of("other_version"));
+      place.migrator(history).upgrade(place.connection(), "head");
+      var other =
+          new History().then("z1", op -> op.execute("create table z (id integer)"), op -> {});
+      var migrator =
+          new Migrator(other.map(), other, place.dialect(), settings, RunListener.silent());
+      migrator.upgrade(place.connection(), "head");
+
+      assertThat(migrator.truth(place.connection()).problems()).isEmpty();
+      assertThat(place.migrator(history).truth(place.connection()).problems()).isEmpty();
+      assertThat(place.values("select version_num from other_version")).containsExactly("z1");
+      assertThat(place.values("select revision from other_log")).containsExactly("z1");
     }
   }
 
