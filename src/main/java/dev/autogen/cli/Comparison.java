@@ -175,7 +175,7 @@ final class Comparison implements AutoCloseable {
 
   /** What was found in the database, without what no entity or migration can have made. */
   private Schema found() {
-    return handMade().without(live().schema(), asked(), applied());
+    return handMade().without(live().schema(), askedIfAny(), applied());
   }
 
   /** What the database holds, in the words of the migrations where the two agree. */
@@ -191,8 +191,8 @@ final class Comparison implements AutoCloseable {
             lifted,
             model().desired(),
             applied,
-            dialect().leftOutByHibernate(),
-            dialect().canonicalForm());
+            targets.get(0).leftOutByHibernate(),
+            targets.get(0).canonicalForm());
     leftOut.notes().forEach(workspace::tell);
     var current = withUnreadable(leftOut.current());
     return connectedForm().holdsEnumTypes() ? current : current.withEnumTypes(asked().enumTypes());
@@ -248,6 +248,11 @@ final class Comparison implements AutoCloseable {
     return model().desired().schema();
   }
 
+  /** Nothing where no entities are configured: whether a database drifted is known without them. */
+  private Schema askedIfAny() {
+    return workspace.settings().value("entities").isPresent() ? asked() : Schema.EMPTY;
+  }
+
   private LiveSchema live() {
     var read = live == null ? crawled() : live;
     live = read;
@@ -272,16 +277,11 @@ final class Comparison implements AutoCloseable {
 
   /** The schemas that the entities, if any, and the migrations name, where a database has such. */
   private List<String> schemas() {
-    boolean entities = workspace.settings().value("entities").isPresent();
-    return Stream.of(entities ? asked() : Schema.EMPTY, replayed(migrations.map().oldestFirst()))
+    return Stream.of(askedIfAny(), replayed(migrations.map().oldestFirst()))
         .flatMap(schema -> schema.namespaces().stream())
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private Dialect dialect() {
-    return database.orElseThrow().dialect();
   }
 
   private CanonicalForm connectedForm() {

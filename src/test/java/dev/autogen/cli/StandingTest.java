@@ -201,6 +201,19 @@ class StandingTest {
   }
 
   @Test
+  void statusNeedsNoEntities() throws Exception {
+    try (var database = SqliteDatabase.create()) {
+      var url = "--url=" + database.url();
+      Files.writeString(folder.resolve("autogen.properties"), "targets=sqlite\n");
+      done(shell.autogen(url, "upgrade"));
+      assertThat(status(url)).contains("current   bbbb2222, Tags (head)", "drifted   none");
+      database.execute("alter table notes add column by_hand text");
+      assertThat(status(url)).contains("by_hand");
+      assertThat(shell.autogen(url, "diff").err()).contains("it is not said where the entities");
+    }
+  }
+
+  @Test
   void editOpensTheFile() throws IOException {
     var none = shell.autogen("edit", "aaaa");
     assertThat(none.code()).isEqualTo(ExitCode.USAGE);
