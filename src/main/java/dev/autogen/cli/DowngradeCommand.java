@@ -52,6 +52,7 @@ final class DowngradeCommand implements Callable<Integer> {
       throw withoutTarget();
     }
     var workspace = Workspace.of(console, root);
+    UpgradeCommand.refuseWithoutFolder(workspace);
     if (sql.isSql()) {
       return new Offline(console, workspace, sql.dialect()).downgrade(target);
     }

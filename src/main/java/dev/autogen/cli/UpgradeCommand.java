@@ -4,6 +4,7 @@ import dev.autogen.migrate.LossReport;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.revision.RevisionMap;
 import dev.autogen.revision.RevisionStep;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,6 +65,7 @@ final class UpgradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var workspace = Workspace.of(console, root);
+    refuseWithoutFolder(workspace);
     var query = tenants;
     if (query != null) {
       return upgradeTenants(workspace, query);
@@ -77,6 +79,17 @@ final class UpgradeCommand implements Callable<Integer> {
       return told(map, map.offlineUpgrade(target).steps());
     }
     return run(workspace);
+  }
+
+  /** A folder that is not there would look like one that has nothing to run. */
+  static void refuseWithoutFolder(Workspace workspace) {
+    var folder = workspace.migrationsFolder();
+    if (!Files.isDirectory(folder)) {
+      throw ProblemException.usage(
+          "Path doesn't exist: " + workspace.shown(folder),
+          "migrations are run from there, and `migrations` or --migrations may name another folder",
+          "correct the path, or write the first migration: `autogen -m MSG`");
+    }
   }
 
   private int upgradeTenants(Workspace workspace, String query) {

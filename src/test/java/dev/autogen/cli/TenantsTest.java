@@ -132,6 +132,7 @@ class TenantsTest {
   @Test
   void sqliteHasNoSchemas() throws IOException {
     var shell = Shell.withSample(folder, "url=sqlite:///./dev.db");
+    assertThat(shell.autogen("revision", "-m", "One").code()).isEqualTo(ExitCode.OK);
     var answer = shell.autogen("upgrade", "--tenants", "select 1");
     assertThat(answer.err()).contains("this database has no schemas");
     assertThat(shell.autogen("upgrade", "--tenants", "select 1", "--jobs", "0").err())
