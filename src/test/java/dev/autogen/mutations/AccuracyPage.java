@@ -26,30 +26,35 @@ final class AccuracyPage {
         upgrade stops with the reason and changes nothing. *values*: the downgrade brings back a column that
         must not be null, and stops until the rows that would lack a value are gone.
       - **Hibernate's update**: whether `hibernate.hbm2ddl.auto=update` alone reaches the changed model on PostgreSQL.
+      - **liquibase-hibernate**: whether its `diffChangeLog` and `update` reach the changed model on PostgreSQL,
+        after the changes that it also finds where nothing has changed are taken out by hand; *failed*: the change
+        log cannot be written or run. Written by the test in `bench/`.
 
       """;
 
   private final List<Outcome> outcomes;
   private final Map<Mutation, Boolean> hibernate;
+  private final Bench liquibase;
 
-  AccuracyPage(List<Outcome> outcomes, Map<Mutation, Boolean> hibernate) {
+  AccuracyPage(List<Outcome> outcomes, Map<Mutation, Boolean> hibernate, Bench liquibase) {
     this.outcomes = outcomes;
     this.hibernate = hibernate;
+    this.liquibase = liquibase;
   }
 
   String text() {
-    return HEAD + totals() + "\n" + rows();
+    return HEAD + liquibase.about() + totals() + "\n" + rows();
   }
 
   private String totals() {
     return """
-    | %d changes | PostgreSQL | SQLite | Hibernate's update |
-    |---|---|---|---|
-    | fully right | %d | %d | |
-    | seen | %d | %d | |
-    | reached | %d | %d | %d |
-    | restored | %d | %d | 0 |
-    | rows | %d | %d | |
+    | %d changes | PostgreSQL | SQLite | Hibernate's update | liquibase-hibernate |
+    |---|---|---|---|---|
+    | fully right | %d | %d | | |
+    | seen | %d | %d | | |
+    | reached | %d | %d | %d | %d |
+    | restored | %d | %d | 0 | |
+    | rows | %d | %d | | |
     """
         .formatted(
             outcomes.size(),
@@ -60,6 +65,7 @@ final class AccuracyPage {
             postgresql(Verdict::reached),
             sqlite(Verdict::reached),
             hibernate.values().stream().filter(each -> each).count(),
+            outcomes.stream().filter(each -> liquibase.of(each.mutation()).equals("yes")).count(),
             postgresql(Verdict::restored),
             sqlite(Verdict::restored),
             postgresql(Verdict::kept),
@@ -85,20 +91,21 @@ final class AccuracyPage {
             Collectors.joining(
                 "\n",
                 """
-                | change | PostgreSQL: seen | reached | restored | rows | SQLite: seen | reached | restored | rows | Hibernate's update |
-                |---|---|---|---|---|---|---|---|---|---|
+                | change | PostgreSQL: seen | reached | restored | rows | SQLite: seen | reached | restored | rows | Hibernate's update | liquibase-hibernate |
+                |---|---|---|---|---|---|---|---|---|---|---|
                 """,
                 "\n"));
   }
 
   private String row(Outcome outcome) {
     var mutation = outcome.mutation();
-    return "| %s | %s | %s | %s |"
+    return "| %s | %s | %s | %s | %s |"
         .formatted(
             mutation.name(),
             cells(mutation, "postgresql", outcome.postgresql()),
             cells(mutation, "sqlite", outcome.sqlite()),
-            mark(hibernate.getOrDefault(mutation, false)));
+            mark(hibernate.getOrDefault(mutation, false)),
+            liquibase.of(mutation).replace("no", "**no**"));
   }
 
   private static String cells(Mutation mutation, String database, @Nullable Verdict verdict) {

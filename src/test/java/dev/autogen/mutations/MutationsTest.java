@@ -62,7 +62,7 @@ final class MutationsTest {
       }
     }
     var page = Files.createDirectories(Path.of("docs")).resolve("accuracy.md");
-    Files.writeString(page, new AccuracyPage(outcomes, hibernate).text());
+    Files.writeString(page, new AccuracyPage(outcomes, hibernate, Bench.read()).text());
 
     assertThat(outcomes).hasSizeGreaterThanOrEqualTo(120);
     assertThat(outcomes.stream().filter(each -> !each.right()).map(Outcome::problems)).isEmpty();
