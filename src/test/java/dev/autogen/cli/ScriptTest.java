@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.testing.Database;
 import dev.autogen.testing.LiveDatabase;
 import dev.autogen.testing.PostgresDatabase;
+import dev.autogen.testing.ScriptRun;
 import dev.autogen.testing.SqliteDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,18 +39,18 @@ class ScriptTest {
       for (var target : revisions()) {
         done(shell.autogen(url, "upgrade", target));
       }
-      apply(offline, script(kind, "upgrade", "+1"));
+      ScriptRun.apply(offline, script(kind, "upgrade", "+1"));
       offline.execute(CUSTOMER);
-      apply(offline, script(kind, "upgrade", revisions().get(0) + ":heads"));
+      ScriptRun.apply(offline, script(kind, "upgrade", revisions().get(0) + ":heads"));
       assertThat(facts(offline)).isEqualTo(facts(online));
       done(shell.autogen("--url=" + offline.url(), "check", "--at-head"));
 
       done(shell.autogen(url, "downgrade", "-4"));
-      apply(offline, script(kind, "downgrade", "head:head-4"));
+      ScriptRun.apply(offline, script(kind, "downgrade", "head:head-4"));
       assertThat(facts(offline)).isEqualTo(facts(online));
 
       done(shell.autogen(url, "downgrade", "base"));
-      apply(offline, script(kind, "downgrade", "head-4:base"));
+      ScriptRun.apply(offline, script(kind, "downgrade", "head-4:base"));
       assertThat(facts(offline)).isEqualTo(facts(online));
       assertThat(shell.autogen("--url=" + offline.url(), "current").out()).isEmpty();
     }
@@ -68,12 +67,12 @@ class ScriptTest {
           "  private LocalDate birthday;\n",
           "  private LocalDate birthday;\n\n  @Column(nullable = false) private String nickname;\n");
       done(small.autogen("-m", "Add nickname"));
-      apply(database, done(small.autogen("upgrade", "+1", "--sql")).out());
+      ScriptRun.apply(database, done(small.autogen("upgrade", "+1", "--sql")).out());
       database.execute(CUSTOMER.replace("joined_at", "registered_at"));
 
       var rest = done(small.autogen("upgrade", "head-1:head", "--sql")).out();
       assertThat(rest).contains("-- fails if this is so: ");
-      assertThatThrownBy(() -> apply(database, rest)).isInstanceOf(Throwable.class);
+      assertThatThrownBy(() -> ScriptRun.apply(database, rest)).isInstanceOf(Throwable.class);
       var check = small.autogen("--url=" + database.url(), "check");
       assertThat(check.out()).contains("pending").doesNotContain("somebody else");
     }
@@ -83,8 +82,8 @@ class ScriptTest {
   @ValueSource(strings = {"sqlite", "postgresql"})
   void aStampIsAScriptToo(String kind) throws Exception {
     try (var database = database(kind)) {
-      apply(database, script(kind, "stamp", "head-1"));
-      apply(database, script(kind, "stamp", "head-1:head"));
+      ScriptRun.apply(database, script(kind, "stamp", "head-1"));
+      ScriptRun.apply(database, script(kind, "stamp", "head-1:head"));
       var answer = done(shell.autogen("--url=" + database.url(), "current"));
       assertThat(answer.out()).contains("(head)");
     }
@@ -146,34 +145,6 @@ class ScriptTest {
 
   private String script(String kind, String command, String range) {
     return done(shell.autogen(command, range, "--sql", "--dialect", kind)).out();
-  }
-
-  private void apply(Database database, String script) throws Exception {
-    var file = folder.resolve("script.sql");
-    Files.writeString(file, script);
-    if (database instanceof PostgresDatabase && isOnPath("psql")) {
-      psql(database, file);
-      return;
-    }
-    try (var connection = database.connect();
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(script);
-    }
-  }
-
-  private static void psql(Database database, Path file) throws Exception {
-    var url = database.url().substring("jdbc:".length());
-    var process =
-        new ProcessBuilder("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file.toString(), url)
-            .redirectErrorStream(true)
-            .start();
-    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-  }
-
-  private static boolean isOnPath(String program) {
-    return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
-        .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
   }
 
   private static List<String> facts(Database database) throws SQLException {

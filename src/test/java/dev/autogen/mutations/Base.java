@@ -21,11 +21,18 @@ final class Base implements AutoCloseable {
   static final CatalogScope SCOPE = new CatalogScope(List.of("annex"), Set.of());
 
   private final Model model;
+  private final List<Operation> create;
   private final Schema schema;
   private final PostgresDatabase postgresql;
   private final SqliteDatabase sqlite;
 
-  private Base(Model model, Schema schema, PostgresDatabase postgresql, SqliteDatabase sqlite) {
+  private Base(
+      Model model,
+      List<Operation> create,
+      Schema schema,
+      PostgresDatabase postgresql,
+      SqliteDatabase sqlite) {
+    this.create = create;
     this.model = model;
     this.schema = schema;
     this.postgresql = postgresql;
@@ -38,6 +45,7 @@ final class Base implements AutoCloseable {
     var schema = Simulator.apply(Schema.EMPTY, create);
     return new Base(
         model,
+        create,
         schema,
         filled(PostgresDatabase.create(), create),
         filled(SqliteDatabase.create(), create));
@@ -58,7 +66,7 @@ final class Base implements AutoCloseable {
   /** The change on the databases it is for. */
   Outcome tried(Mutation mutation) throws Exception {
     var wanted = model.with(mutation).read(Model.targets(mutation));
-    var trial = new Trial(mutation, schema, wanted);
+    var trial = new Trial(mutation, create, schema, wanted);
     return new Outcome(
         mutation,
         wanted,

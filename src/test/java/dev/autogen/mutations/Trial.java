@@ -1,11 +1,13 @@
 package dev.autogen.mutations;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Dialects;
 import dev.autogen.diff.Backfill;
 import dev.autogen.diff.Difference;
 import dev.autogen.diff.Forms;
 import dev.autogen.diff.Lifting;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.migrate.WrittenScript;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
@@ -16,6 +18,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.source.Steps;
 import dev.autogen.testing.Database;
 import dev.autogen.testing.LiveDatabase;
+import dev.autogen.testing.ScriptRun;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
 /** One change on one database that holds the old model, with rows in every table. */
 final class Trial {
   private final Mutation mutation;
+  private final List<Operation> create;
   private final Schema old;
   private final DesiredSchema wanted;
   private final List<Dialect> targets;
@@ -31,11 +35,13 @@ final class Trial {
   private final List<String> problems = new ArrayList<>();
 
   /**
-   * @param old what the migrations so far fold to
+   * @param create the migrations so far
+   * @param old what they fold to
    * @param wanted what the changed entities ask for
    */
-  Trial(Mutation mutation, Schema old, DesiredSchema wanted) {
+  Trial(Mutation mutation, List<Operation> create, Schema old, DesiredSchema wanted) {
     this.mutation = mutation;
+    this.create = create;
     this.old = old;
     this.wanted = wanted;
     this.targets = Model.targets(mutation);
@@ -81,11 +87,27 @@ final class Trial {
       }
       boolean ran = runs("upgrade", live, upgrade, old);
       boolean reached = ran && isReached(live, fresh);
+      reached &= ran && isScripted(filled, live);
       boolean kept = ran && rows.areIn(live, problems);
       boolean restored =
           ran && isRestored(live) && same("after the downgrade", live.facts(), before);
       kept &= restored && (!mutation.lostOn(database).isEmpty() || rows.areIn(live, problems));
       return new Verdict(seen, reached, restored, kept, problems);
+    }
+  }
+
+  /** A script, which is written without the database, does to a copy what the run did. */
+  private boolean isScripted(Database filled, LiveDatabase live) throws Exception {
+    try (var copy = filled.copy()) {
+      var dialect = Dialects.load().target(live.dialect().name());
+      try {
+        ScriptRun.apply(copy, WrittenScript.of(dialect, create, upgrade));
+      } catch (Exception e) {
+        return checked(false, () -> "the script failed: " + e.getMessage());
+      }
+      try (var scripted = new LiveDatabase(copy, Base.SCOPE)) {
+        return same("after the script", scripted.facts(), live.facts());
+      }
     }
   }
 
