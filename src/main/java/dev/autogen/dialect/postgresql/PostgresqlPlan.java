@@ -5,6 +5,7 @@ import dev.autogen.dialect.Step;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateObject;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.DropIndex;
@@ -53,6 +54,14 @@ final class PostgresqlPlan {
   private void plan(Operation operation) throws SQLException {
     if (operation instanceof CreateTable create) {
       create(create.table());
+      return;
+    }
+    var exchange = CompositeSql.of(operation, request.operations());
+    if (exchange.isPresent()) {
+      // The half that drops waits for the one that creates.
+      if (operation instanceof CreateObject) {
+        steps.addAll(exchange.get().steps(state));
+      }
       return;
     }
     guards.before(operation, steps);
