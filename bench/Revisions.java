@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class Revisions {
   private static final List<Integer> SIZES = List.of(1_250, 2_500, 5_000);
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 15;
   private static final int EVERY = 10;
 
   private Revisions() {}
@@ -64,7 +63,7 @@ public final class Revisions {
 
   private static void row(
       String name, int size, Map<String, Double> before, Supplier<Object> work) {
-    double millis = median(work);
+    double millis = shortest(work);
     var half = before.put(name, millis);
     System.out.printf(
         "%-24s %,6d revisions %9.2f ms%s%n",
@@ -74,19 +73,17 @@ public final class Revisions {
         half == null ? "" : "   %4.1f times the half".formatted(millis / half));
   }
 
-  private static double median(Supplier<Object> work) {
-    var times = new long[ROUNDS];
-    for (int i = -3; i < ROUNDS; i++) {
+  /** The shortest of several, which other programs disturb least. */
+  private static double shortest(Supplier<Object> work) {
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i < ROUNDS; i++) {
       long begun = System.nanoTime();
       if (work.get() == null) {
         throw new IllegalStateException("nothing came of it");
       }
-      if (i >= 0) {
-        times[i] = System.nanoTime() - begun;
-      }
+      shortest = Math.min(shortest, System.nanoTime() - begun);
     }
-    Arrays.sort(times);
-    return times[ROUNDS / 2] / 1e6;
+    return shortest / 1e6;
   }
 
   private static List<RevisionNode> nodes(int size, boolean branchy) {

@@ -177,7 +177,7 @@ final class TargetProblems {
         "downgrade with --sql requires <fromrev>:<torev>",
         "'%s' does not say both, and without a database nothing else says where to start"
             .formatted(range),
-        "type for example `autogen downgrade head:base --sql`");
+        "type for example `autogen downgrade head:base --sql`, or --plan in its place");
   }
 
   static ProblemException dependentTarget(String target) {
