@@ -1,7 +1,6 @@
 package dev.autogen.mutations;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
 import dev.autogen.diff.Backfill;
 import dev.autogen.diff.Difference;
 import dev.autogen.diff.Forms;
@@ -99,9 +98,8 @@ final class Trial {
   /** A script, which is written without the database, does to a copy what the run did. */
   private boolean isScripted(Database filled, LiveDatabase live) throws Exception {
     try (var copy = filled.copy()) {
-      var dialect = Dialects.load().target(live.dialect().name());
       try {
-        ScriptRun.apply(copy, WrittenScript.of(dialect, create, upgrade));
+        ScriptRun.apply(copy, WrittenScript.of(live.dialect(), create, upgrade));
       } catch (Exception e) {
         return checked(false, () -> "the script failed: " + e.getMessage());
       }
