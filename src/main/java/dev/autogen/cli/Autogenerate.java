@@ -2,8 +2,11 @@ package dev.autogen.cli;
 
 import dev.autogen.diff.Backfill;
 import dev.autogen.diff.Difference;
+import dev.autogen.diff.ExistingRows;
 import dev.autogen.diff.Rename;
 import dev.autogen.report.ChangeText;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a migration from the difference between the entities and what the migrations fold to. */
 final class Autogenerate {
@@ -31,10 +34,27 @@ final class Autogenerate {
         return ExitCode.OK;
       }
       tellHints(difference);
-      var upgrade = Backfill.applied(difference.operations(), backfills);
+      var fills = completed(difference, backfills);
+      var upgrade = ExistingRows.filled(difference.operations(), fills, comparison.replayed());
       newMigration.write(console, upgrade, difference);
       return ExitCode.OK;
     }
+  }
+
+  /** With what somebody at a terminal says of columns that nothing fills. */
+  private List<Backfill> completed(Difference difference, List<Backfill> given) {
+    List<Backfill> all = new ArrayList<>(given);
+    if (root.shared().mayAsk()) {
+      for (var add : ExistingRows.withoutValue(difference.operations(), given)) {
+        console
+            .ask(
+                "%s.%s must not be null. SQL for existing rows (enter: a placeholder):"
+                    .formatted(add.table(), add.column().name()))
+            .map(expression -> new Backfill(add.table(), add.column().name(), expression))
+            .ifPresent(all::add);
+      }
+    }
+    return all;
   }
 
   /** One line a hint, with the exact command. */

@@ -26,14 +26,22 @@ public record Console(
 
   /** Asks a question that is answered with y or n; false if nobody is there or the input ends. */
   boolean confirm(String question) {
+    return ask(question + " [y/N]")
+        .filter(answer -> answer.toLowerCase(Locale.ROOT).startsWith("y"))
+        .isPresent();
+  }
+
+  /** Asks for a line; empty if nobody is there, the input ends, or nothing is typed. */
+  Optional<String> ask(String question) {
     if (answers.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
-    err.print(question + " [y/N] ");
+    err.print(question + " ");
     err.flush();
     try {
-      var answer = answers.get().readLine();
-      return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+      return Optional.ofNullable(answers.get().readLine())
+          .map(String::strip)
+          .filter(answer -> !answer.isEmpty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

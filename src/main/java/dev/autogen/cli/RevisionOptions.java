@@ -37,7 +37,7 @@ final class RevisionOptions {
   @Option(
       names = "--backfill",
       paramLabel = "T.C=EXPR",
-      description = "Fills a new column of existing rows with this SQL before it becomes not null.")
+      description = "Fills a column of existing rows with this SQL before it becomes not null.")
   private List<String> backfills = new ArrayList<>();
 
   @Option(names = "--dry-run", description = "Prints the class, writes no file.")

@@ -1,5 +1,7 @@
 package dev.autogen.dialect;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.autogen.operation.DeleteRows;
 import dev.autogen.operation.InsertRows;
 import dev.autogen.operation.RemoveRows;
@@ -12,7 +14,6 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,16 +104,19 @@ public final class RowSql implements RowChange.RowVisitor<List<Step>> {
    */
   public Step.Guard unfilled(UpdateRows update) {
     var table = update.table();
-    var waiting = update.placeholder().orElseThrow();
-    var column = waiting.column().name();
-    var words = Objects.requireNonNull(waiting.placeholder()).of();
+    var waiting = update.assignments().stream().filter(each -> each.placeholder() != null).toList();
+    var columns =
+        waiting.stream().map(each -> each.column().name()).collect(Collectors.joining(", "));
+    var words =
+        waiting.stream()
+            .map(each -> "placeholder(\"%s\")".formatted(requireNonNull(each.placeholder()).of()))
+            .collect(Collectors.joining(", "));
     return new Step.Guard(
         rows(update, where(update.scope().where())),
         new Problem(
-            "%s has rows, and nobody has said what they get in %s".formatted(table.name(), column),
-            "the migration has a placeholder where the value belongs: %s".formatted(words),
-            "edit the class: write the value, or sql(\"…\"), in place of placeholder(\"%s\")"
-                .formatted(words)));
+            "%s has rows, and nobody has said what they get in %s".formatted(table.name(), columns),
+            "the migration has a placeholder where the value belongs",
+            "edit the class: write the value, or sql(\"…\"), in place of " + words));
   }
 
   @Override

@@ -1,14 +1,8 @@
 package dev.autogen.diff;
 
-import dev.autogen.operation.AddColumn;
-import dev.autogen.operation.AlterColumn;
-import dev.autogen.operation.ExecuteSql;
-import dev.autogen.operation.Operation;
 import dev.autogen.problem.ProblemException;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The value that existing rows get in a column that must not be null.
@@ -44,58 +38,21 @@ public record Backfill(QualifiedName table, String column, String expression) {
         "for example --backfill \"customers.status='NEW'\"");
   }
 
-  /**
-   * The operations with every backfill worked in: add nullable, fill, set not null.
-   *
-   * @throws ProblemException for a backfill of a column that does not become not null here
-   */
-  public static List<Operation> applied(List<Operation> operations, List<Backfill> backfills) {
-    var result = operations;
-    for (var backfill : backfills) {
-      result = backfill.applied(result);
-    }
-    return result;
-  }
-
-  private List<Operation> applied(List<Operation> operations) {
-    List<Operation> result = new ArrayList<>();
-    boolean used = false;
-    for (var operation : operations) {
-      if (operation instanceof AddColumn add && isOf(add.table(), add.column())) {
-        var nullable = add.column().withNullable(true);
-        result.add(new AddColumn(table, nullable));
-        result.add(new ExecuteSql(update(), null));
-        result.add(new AlterColumn(table, nullable, add.column(), null));
-        used = true;
-      } else if (operation instanceof AlterColumn alter && isOf(alter.table(), alter.to())) {
-        result.add(new ExecuteSql(update(), null));
-        result.add(operation);
-        used = true;
-      } else {
-        result.add(operation);
-      }
-    }
-    if (!used) {
-      throw ProblemException.usage(
-          "--backfill %s.%s has nothing to fill".formatted(table, column),
-          "the difference has no new column of that name that must not be null",
-          "leave the option out, or check the names");
-    }
-    return List.copyOf(result);
-  }
-
-  private boolean isOf(QualifiedName name, Column changed) {
+  /** Whether it is for this column, which must not be null. */
+  boolean isOf(QualifiedName name, Column changed) {
     return name.equals(table) && changed.name().equals(column) && !changed.nullable();
   }
 
-  private String update() {
-    var schema = table.schema();
-    var target = (schema == null ? "" : quoted(schema) + ".") + quoted(table.name());
-    return "update %s set %s = %s where %2$s is null".formatted(target, quoted(column), expression);
+  /** For a backfill that has found nothing to fill. */
+  ProblemException unused() {
+    return ProblemException.usage(
+        "--backfill %s.%s has nothing to fill".formatted(table, column),
+        "the difference has no new column of that name that must not be null",
+        "leave the option out, or check the names");
   }
 
   // Standard SQL, right on every target: quotes where a plain lower-case word would not do.
-  private static String quoted(String name) {
+  static String quoted(String name) {
     return name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 }

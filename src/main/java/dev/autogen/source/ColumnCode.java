@@ -127,7 +127,8 @@ final class ColumnCode {
             number(identity.increment()));
   }
 
-  private Code value(DefaultValue value) {
+  /** A constant, or SQL. */
+  Code value(DefaultValue value) {
     return value instanceof Sql sql
         ? call("sql", text.string(sql.text()))
         : literal(((Literal) value).value());

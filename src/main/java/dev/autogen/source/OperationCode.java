@@ -33,6 +33,7 @@ import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.UpdateRows;
 import dev.autogen.operation.WrittenByHand;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -48,6 +49,7 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
   private final ConstraintCode constraints;
   private final IndexCode indexes;
   private final SequenceCode sequences;
+  private final RowCode rows;
 
   OperationCode(JavaText text) {
     this.text = text;
@@ -55,6 +57,7 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
     this.constraints = new ConstraintCode(text);
     this.indexes = new IndexCode(text);
     this.sequences = new SequenceCode(text);
+    this.rows = new RowCode(text, columns);
   }
 
   @Override
@@ -257,6 +260,9 @@ final class OperationCode implements Operation.Visitor<List<Code.Calls>> {
 
   @Override
   public List<Code.Calls> writtenByHand(WrittenByHand operation) {
+    if (operation instanceof UpdateRows update) {
+      return rows.of(update);
+    }
     throw new IllegalStateException("no difference gives " + operation);
   }
 

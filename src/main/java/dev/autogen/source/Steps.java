@@ -2,6 +2,7 @@ package dev.autogen.source;
 
 import dev.autogen.operation.ExecuteSql;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RowChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +47,7 @@ public record Steps(List<Operation> operations, Function<Operation, List<String>
   }
 
   private static boolean movesRowsOnly(Operation operation) {
-    return operation instanceof ExecuteSql sql && sql.changesRowsOnly();
+    return operation instanceof RowChange
+        || operation instanceof ExecuteSql sql && sql.changesRowsOnly();
   }
 }

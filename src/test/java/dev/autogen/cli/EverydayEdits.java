@@ -80,9 +80,11 @@ final class EverydayEdits {
           edit("Shorter length", "Customer", "length = 100", "length = 2").refused("customers"),
           edit("Longer length", "Customer", "length = 100", "length = 200"),
           edit("Not null field", "Customer", BORN, BORN + "\n  private long points;")
-              .refused("--backfill"),
+              .writes("placeholder(\"customers.points of existing rows\")")
+              .refused("nobody has said what they get in points"),
           edit("Not null field filled", "Customer", BORN, BORN + "\n  private long points;")
-              .with("--backfill", "customers.points=0"),
+              .with("--backfill", "customers.points=0")
+              .writes("op.update(\"customers\").set(\"points\", sql(\"0\"));"),
           edit(
               "Nullable",
               "Customer",

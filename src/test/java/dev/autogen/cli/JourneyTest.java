@@ -87,8 +87,18 @@ class JourneyTest {
       shell.edit(
           CUSTOMER, FIELD, FIELD + "\n  @Column(nullable = false) private String nickname;\n");
       shell.autogen("-m", "Add nickname");
-      assertThat(Files.readString(newest(shell, "Nickname"))).contains(".notNull()");
-      assertEnds(shell.autogen(url, "upgrade"), ExitCode.FAILED, "--backfill");
+      assertThat(Files.readString(newest(shell, "Nickname")))
+          .contains(
+              """
+                  op.addColumn("customers", column("nickname", varchar(255)));
+                  // H14: stops when customers has rows: write here what they get.
+                  op.update("customers").set("nickname", placeholder("customers.nickname of existing rows"));
+              """)
+          .contains("op.alterColumn(\"customers\", \"nickname\", nullable().to(notNull()));");
+      assertEnds(
+          shell.autogen(url, "upgrade"),
+          ExitCode.FAILED,
+          "customers has rows, and nobody has said what they get in nickname (1 row: id = 1)");
       assertEnds(shell.autogen(url, "check"), ExitCode.OK, "pending");
 
       Files.delete(newest(shell, "Nickname"));
@@ -101,6 +111,31 @@ class JourneyTest {
       assertEnds(
           shell.autogen(url, "downgrade", "-1", "--allow-data-loss"), ExitCode.OK, "downgraded");
     }
+  }
+
+  @Test
+  void whoSitsAtATerminalIsAskedForTheFill() throws Exception {
+    var shell = Shell.withSample(folder, "targets=sqlite,postgresql");
+    shell.autogen("-m", "Initial shop");
+    shell.edit(
+        CUSTOMER,
+        FIELD,
+        FIELD
+            + "\n  @Column(nullable = false) private String nickname;\n"
+            + "\n  @Column(nullable = false) private String title;\n");
+
+    var answer = shell.answering("lower(name)\n\n", "-m", "Add nickname");
+
+    assertEnds(answer, ExitCode.OK, "customers.nickname must not be null.");
+    assertThat(Files.readString(newest(shell, "Nickname")))
+        .contains(
+            """
+                op.update("customers")
+                    .set("nickname", sql("lower(name)"))
+                    .set("title", placeholder("customers.title of existing rows"));
+            """);
+    var silent = shell.answering("x\n", "--no-input", "-m", "Again", "--head", "base", "--splice");
+    assertThat(silent.all()).doesNotContain("must not be null.");
   }
 
   @ParameterizedTest

@@ -1,7 +1,9 @@
 package dev.autogen.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,11 +51,20 @@ record Shell(Path folder) {
   }
 
   Answer autogen(Map<String, String> environment, String... arguments) {
+    return answered(Optional.empty(), environment, arguments);
+  }
+
+  /** Calls {@code autogen} at a terminal where somebody types this. */
+  Answer answering(String typed, String... arguments) {
+    return answered(Optional.of(new BufferedReader(new StringReader(typed))), Map.of(), arguments);
+  }
+
+  private Answer answered(
+      Optional<BufferedReader> answers, Map<String, String> environment, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var console =
-        new Console(
-            folder, environment, new PrintWriter(out), new PrintWriter(err), Optional.empty());
+        new Console(folder, environment, new PrintWriter(out), new PrintWriter(err), answers);
     int code = Main.run(console, arguments);
     return new Answer(code, out.toString(), err.toString());
   }

@@ -3,6 +3,7 @@ package dev.autogen.mutations;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Backfill;
 import dev.autogen.diff.Difference;
+import dev.autogen.diff.ExistingRows;
 import dev.autogen.diff.Forms;
 import dev.autogen.diff.Lifting;
 import dev.autogen.diff.SchemaDiff;
@@ -44,7 +45,7 @@ final class Trial {
     this.old = old;
     this.wanted = wanted;
     this.targets = Model.targets(mutation);
-    this.upgrade = Backfill.applied(difference(old), backfills(mutation));
+    this.upgrade = ExistingRows.filled(difference(old), backfills(mutation), old);
   }
 
   private List<Operation> difference(Schema current) {

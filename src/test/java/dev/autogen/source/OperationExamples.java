@@ -23,7 +23,9 @@ import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.RenameSequence;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.ReplaceConstraint;
+import dev.autogen.operation.RowScope;
 import dev.autogen.operation.SetTableComment;
+import dev.autogen.operation.UpdateRows;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.EnumType;
@@ -31,6 +33,7 @@ import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.IndexPart;
 import dev.autogen.schema.Literal;
+import dev.autogen.schema.Placeholder;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
@@ -68,6 +71,7 @@ public final class OperationExamples {
     all.put("View", views());
     all.put("Schema", List.of(new CreateSchema("audit"), new CreateSchema("a.b")));
     all.put("ExecuteSql", statements());
+    all.put("UpdateRows", fills());
     all.put("Rename", renames());
     all.put("Empty", List.of());
     return all;
@@ -255,6 +259,21 @@ public final class OperationExamples {
             "insert into statuses (code, label) values ('NEW', 'New'), ('PAID', 'Paid'),"
                 + " ('SENT', 'On its way'), ('RETURNED', 'Came back')",
             null));
+  }
+
+  private static List<Operation> fills() {
+    var status = column("status", varchar(20));
+    var orders = Table.of(ORDERS, status);
+    var log = Table.of(AUDIT, status);
+    var later =
+        new UpdateRows.Assignment(status, new Placeholder("orders.status of existing rows"));
+    var now = new UpdateRows.Assignment(status, sql("lower(\"state\")"));
+    var constant = new UpdateRows.Assignment(status, new Literal("NEW"));
+    return List.of(
+        new UpdateRows(orders, List.of(later), RowScope.ALL),
+        new UpdateRows(orders, List.of(later, now), RowScope.ALL),
+        new UpdateRows(orders, List.of(now), new RowScope("status is null", null, null)),
+        new UpdateRows(log, List.of(later, now, constant), new RowScope("id > 7", null, null)));
   }
 
   private static List<Operation> renames() {

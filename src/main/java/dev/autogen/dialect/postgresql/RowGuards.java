@@ -49,10 +49,8 @@ record RowGuards(QualifiedName table, PlanState state) {
         new Problem(
             "%s.%s cannot be added: %s has rows".formatted(table, column.name(), table),
             "the column is not null and has no default, so those rows would have no value",
-            ("generate the migration again with --backfill %s.%s=EXPR, or edit the class: add the"
-                    + " column nullable, fill it with op.execute(…), then alterColumn with"
-                    + " nullable().to(notNull())")
-                .formatted(table, column.name())));
+            "edit the class: add the column nullable, fill it with op.update(…), then alterColumn with"
+                + " nullable().to(notNull())"));
   }
 
   /** For a column that becomes not null. */

@@ -81,9 +81,8 @@ final class SqliteProblems {
     return new Problem(
         "%s.%s is new and not null, and %s has rows".formatted(table, column, table),
         "the migration does not say what the rows that are there are to hold",
-        "generate it again with --backfill %s.%s=EXPRESSION, or edit the class: add the column"
-                .formatted(table, column)
-            + " nullable, fill it, then make it not null");
+        "edit the class: add the column nullable, fill it with op.update(…), then alterColumn with"
+            + " nullable().to(notNull())");
   }
 
   static Problem nulls(String table, String column) {
