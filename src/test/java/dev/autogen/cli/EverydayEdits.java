@@ -120,7 +120,7 @@ final class EverydayEdits {
                   "    name = \"bank_transfers\",\n    indexes = @Index(name = \"ix_bank_transfers_iban\", columnList = \"iban\"))\n",
                   "")
               .and("CardPayment", "@Table(name = \"card_payments\")\n", "")
-              .refused("payments.dtype is new and not null"),
+              .refused("payments has rows"),
           edit(
                   "Field to superclass",
                   "Timestamped",
