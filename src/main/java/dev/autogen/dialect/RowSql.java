@@ -116,7 +116,9 @@ public final class RowSql implements RowChange.RowVisitor<List<Step>> {
         new Problem(
             "%s has rows, and nobody has said what they get in %s".formatted(table.name(), columns),
             "the migration has a placeholder where the value belongs",
-            "edit the class: write the value, or sql(\"…\"), in place of " + words));
+            "edit the class: write the value, or sql(\"…\"), in place of "
+                + words
+                + ", or generate it anew with --backfill"));
   }
 
   @Override
